@@ -1,0 +1,377 @@
+// Generated from src/catalog/schema; `npm run catalog:types` writes it anew.
+
+/**
+ * The columns of the panel; a title, a unit and a status each. Owners and terms stand in sources.json.
+ */
+export type Indicators = Indicator[];
+export type Fact =
+  MeanFact | ScoreFact | OrderFact | SumFact | ShareFact | PearsonFact | SdFact | TextFact;
+/**
+ * Owner, address and terms of each column of the panel.
+ */
+export type Sources = Source[];
+/**
+ * The 34 provincial units; 31 of them carry an index.
+ *
+ * @minItems 34
+ * @maxItems 34
+ */
+export type Units = Unit[];
+
+export interface Catalog {
+  groupings: Groupings;
+  indicators: Indicators;
+  methodology: Methodology;
+  published: Published;
+  sources: Sources;
+  text: Text;
+  units: Units;
+}
+/**
+ * Memberships: partitions of the 31 provinces, the three poles with their variants, and sets that name groups of both.
+ */
+export interface Groupings {
+  partitions: Partition[];
+  poles: Pole[];
+  sets: GroupSet[];
+}
+export interface Partition {
+  id: string;
+  name: Text;
+  source: Citation;
+  groups: Group[];
+}
+/**
+ * One text in the three languages of the site.
+ */
+export interface Text {
+  "zh-Hans": string;
+  "zh-Hant": string;
+  en: string;
+}
+export interface Citation {
+  title: Text;
+  url: string | null;
+  verified: boolean;
+}
+export interface Group {
+  id: string;
+  name: Text;
+  /**
+   * @minItems 1
+   *
+   * Items: GB/T 2260 adcode
+   */
+  members: string[];
+}
+export interface Pole {
+  id: string;
+  name: Text;
+  default: string;
+  /**
+   * @minItems 1
+   */
+  variants: Variant[];
+}
+export interface Variant {
+  id: string;
+  name: Text;
+  /**
+   * @minItems 1
+   *
+   * Items: GB/T 2260 adcode
+   */
+  members: string[];
+  source: Citation;
+}
+/**
+ * Names groups of the partitions and poles by id; they may overlap.
+ */
+export interface GroupSet {
+  id: string;
+  name: Text;
+  source: Citation;
+  groups: string[];
+}
+export interface Indicator {
+  code: string;
+  title: Text;
+  unit: Text;
+  domain: "infrastructure" | "security" | "data" | "applications" | "services" | "control";
+  year: string;
+  /**
+   * higher: more is better; ambiguous: neither; control: a size, not a merit
+   */
+  direction: "higher" | "ambiguous" | "control";
+  /**
+   * verified: read in the owner's publication; verified-secondary: read in a copy and compared with another; coded: we turned a published list or text into numbers; derived: computed from such columns
+   */
+  status: "verified" | "verified-secondary" | "coded" | "derived";
+  /**
+   * true when it stands in for something else
+   */
+  proxy: boolean;
+  proxyFor?: Text;
+  /**
+   * decimals to print
+   */
+  digits: number;
+  /**
+   * provinces with a value
+   */
+  coverage: number;
+}
+/**
+ * An index declared as data: what is measured, and every choice on the way to a rank.
+ */
+export interface Methodology {
+  id: string;
+  version: number;
+  title: Text;
+  /**
+   * least share of a domain's indicators that must be present for a score
+   */
+  coverage: number;
+  impute: Impute;
+  treat: Treat;
+  normalise: Normalise;
+  weight: Weight;
+  aggregate: Aggregate;
+  /**
+   * @minItems 1
+   */
+  domains: Component[];
+  subindices: Component[];
+  scale: null | ScaleAnchor;
+  benchmark: null | Benchmark;
+  rank: RankRule;
+}
+export interface Impute {
+  method: "none";
+}
+/**
+ * declared: log1p where an indicator says log
+ */
+export interface Treat {
+  method: "declared" | "none";
+}
+export interface Normalise {
+  method: "minmax";
+  low: number;
+  high: number;
+}
+export interface Weight {
+  method: "declared";
+}
+export interface Aggregate {
+  method: "arithmetic";
+}
+export interface Component {
+  id: string;
+  name: Text;
+  weight: number;
+  /**
+   * @minItems 1
+   */
+  indicators: IndicatorUse[];
+}
+export interface IndicatorUse {
+  code: string;
+  weight: number;
+  /**
+   * log1p before normalising
+   */
+  log: boolean;
+}
+/**
+ * the affine map that puts the mean at `mean` and `unit` at `value`
+ */
+export interface ScaleAnchor {
+  mean: number;
+  /**
+   * GB/T 2260 adcode
+   */
+  unit: string;
+  value: number;
+}
+export interface Benchmark {
+  facts: string[];
+  orderGap: number;
+  low: number;
+  high: number;
+}
+export interface RankRule {
+  ties: "min";
+}
+/**
+ * The white paper's own figures, each with the place it was read.
+ */
+export interface Published {
+  report: Text;
+  sources: PublishedSources;
+  /**
+   * the total of the 31 scores on which all published sums, shares and the mean agree
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  totalInterval: [number, number];
+  facts: Fact[];
+}
+export interface PublishedSources {
+  press: PublishedSource;
+  abstract: PublishedSource;
+}
+export interface PublishedSource {
+  title: Text;
+  url: string;
+  confidence: "high" | "medium";
+}
+export interface MeanFact {
+  id: string;
+  value: number;
+  /**
+   * half of the rounding unit: the published value stands for value ± half
+   */
+  half: number;
+  source: "press" | "abstract";
+  note?: Text;
+  kind: "mean";
+}
+export interface ScoreFact {
+  id: string;
+  value: number;
+  /**
+   * half of the rounding unit: the published value stands for value ± half
+   */
+  half: number;
+  source: "press" | "abstract";
+  note?: Text;
+  kind: "score";
+  /**
+   * GB/T 2260 adcode
+   */
+  unit: string;
+}
+/**
+ * ranks 1 to n in this order; every other province below
+ */
+export interface OrderFact {
+  id: string;
+  kind: "order";
+  /**
+   * @minItems 2
+   *
+   * Items: GB/T 2260 adcode
+   */
+  units: string[];
+  source: "press" | "abstract";
+  note?: Text;
+}
+export interface SumFact {
+  id: string;
+  value: number;
+  /**
+   * half of the rounding unit: the published value stands for value ± half
+   */
+  half: number;
+  source: "press" | "abstract";
+  note?: Text;
+  kind: "sum";
+  group: string;
+  membership: "published" | "inferred" | "unpublished";
+}
+export interface ShareFact {
+  id: string;
+  /**
+   * per cent of the total
+   */
+  value: number;
+  /**
+   * half of the rounding unit: the published value stands for value ± half
+   */
+  half: number;
+  source: "press" | "abstract";
+  note?: Text;
+  kind: "share";
+  group: string;
+  membership: "published" | "inferred" | "unpublished";
+}
+export interface PearsonFact {
+  id: string;
+  value: number;
+  /**
+   * half of the rounding unit: the published value stands for value ± half
+   */
+  half: number;
+  source: "press" | "abstract";
+  note?: Text;
+  kind: "pearson";
+  /**
+   * an indicator code or sub:<sub-index id>
+   */
+  with: string;
+}
+export interface SdFact {
+  id: string;
+  value: number;
+  /**
+   * half of the rounding unit: the published value stands for value ± half
+   */
+  half: number;
+  source: "press" | "abstract";
+  note?: Text;
+  kind: "sd";
+  of: string;
+}
+export interface TextFact {
+  id: string;
+  kind: "text";
+  text: Text;
+  source: "press" | "abstract";
+}
+export interface Source {
+  code: string;
+  source: string;
+  url: string | null;
+  terms: string;
+  /**
+   * false when nobody has stated on what terms the column may be republished
+   */
+  termsClear: boolean;
+  notes: string;
+}
+export interface Unit {
+  /**
+   * GB/T 2260 adcode
+   */
+  id: string;
+  /**
+   * ISO 3166-2:CN
+   */
+  iso: string;
+  name: Text;
+  full: Text;
+  abbr: Text;
+  pinyin: string;
+  initials: string;
+  capital: Text;
+  /**
+   * [longitude, latitude], degrees, WGS84
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  capitalLonLat: [number, number];
+  /**
+   * where the name is set on the map, [longitude, latitude]
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  labelLonLat: [number, number];
+  /**
+   * false for 香港, 澳门, 台湾, which the white paper does not score
+   */
+  indexed: boolean;
+}

@@ -1,0 +1,61 @@
+import type { Fact, Methodology } from "./catalog";
+import type { Diagnostic } from "./diagnostic";
+import type { Panel } from "./panel";
+
+/** A group with its members settled (variant chosen), as the engine wants it. */
+export interface MemberGroup {
+  readonly id: string;
+  readonly members: readonly string[];
+}
+
+/** All that an index is computed from. Plain data: it crosses to the worker as it stands. */
+export interface IndexQuery {
+  readonly methodology: Methodology;
+  readonly panel: Panel;
+  readonly groups: readonly MemberGroup[];
+  readonly facts: readonly Fact[];
+  /** The total of all scores that the published figures agree on. */
+  readonly totalInterval: readonly [number, number];
+}
+
+/** Scores in the order of the units, and their ranks (1 is the highest; NaN where there is no score). */
+export interface Scores {
+  readonly values: readonly number[];
+  readonly ranks: readonly number[];
+}
+
+/** A domain or a sub-index: 0 to 100 on the data's own range, before `scale`. */
+export interface ComponentScores extends Scores {
+  readonly id: string;
+  /** Share of the component's indicators present for each unit, 0 to 1. */
+  readonly coverage: readonly number[];
+}
+
+/** A fact that the benchmarking imposed and that holds the estimate in place. */
+export interface BenchmarkReport {
+  readonly imposed: readonly string[];
+  readonly binding: readonly string[];
+  /** Root mean square of estimated minus computed, in points of the index. */
+  readonly rms: number;
+}
+
+/** Facts that cannot all hold; leave out any one and the rest can. */
+export interface Contradiction {
+  readonly facts: readonly string[];
+}
+
+export interface IndexResult {
+  readonly units: readonly string[];
+  readonly methodology: { readonly id: string; readonly version: number };
+  readonly domains: readonly ComponentScores[];
+  readonly subindices: readonly ComponentScores[];
+  /** The affine map from the 0 to 100 composite to the published scale; null when unscaled. */
+  readonly scale: { readonly slope: number; readonly intercept: number } | null;
+  /** Share of all indicators of the index present for each unit, 0 to 1. */
+  readonly coverage: readonly number[];
+  readonly computed: Scores;
+  readonly estimated: Scores | null;
+  readonly benchmark: BenchmarkReport | null;
+  readonly contradiction: Contradiction | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
