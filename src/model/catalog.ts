@@ -182,6 +182,15 @@ export interface IndicatorUse {
    * log1p before normalising
    */
   log: boolean;
+  proxyFor?: Text1;
+}
+/**
+ * One text in the three languages of the site.
+ */
+export interface Text1 {
+  "zh-Hans": string;
+  "zh-Hant": string;
+  en: string;
 }
 /**
  * the affine map that puts the mean at `mean` and `unit` at `value`
@@ -374,4 +383,5 @@ export interface Unit {
    * false for 香港, 澳门, 台湾, which the white paper does not score
    */
   indexed: boolean;
+  note?: Text;
 }
