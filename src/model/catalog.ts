@@ -120,6 +120,10 @@ export interface Indicator {
    * provinces with a value
    */
   coverage: number;
+  /**
+   * true when values of provinces may be summed: a count adds up, a rate, a tier or an index does not
+   */
+  additive: boolean;
 }
 /**
  * An index declared as data: what is measured, and every choice on the way to a rank.

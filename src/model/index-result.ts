@@ -16,6 +16,8 @@ export interface IndexQuery {
   readonly facts: readonly Fact[];
   /** The total of all scores that the published figures agree on. */
   readonly totalInterval: readonly [number, number];
+  /** The map to use instead of fitting one: that of the declared weights, held while weights vary. */
+  readonly heldScale?: NonNullable<IndexResult["scale"]>;
 }
 
 /** Scores in the order of the units, and their ranks (1 is the highest; NaN where there is no score). */

@@ -1,0 +1,147 @@
+import { GROUP_MEASURES } from "../model/group-measure";
+import { LANGS, type Lang } from "../model/lang";
+import { BUBBLES, INDEX_KINDS, OUTLINES, TABS, THEMES, type Params } from "../model/params";
+
+/** Version of the address's grammar; a later one brings a migration from this. */
+export const URL_VERSION = 1;
+export const MOST_SELECTED = 4;
+
+/** What the address may name, taken from the catalog by the caller. */
+export interface Vocabulary {
+  readonly measures: ReadonlySet<string>;
+  /** Adcode and ISO 3166-2 code to adcode. */
+  readonly units: ReadonlyMap<string, string>;
+}
+
+/** A value of the address that could not be read; the fallback stands in its place. */
+export interface UrlProblem {
+  readonly key: string;
+  readonly value: string;
+}
+
+type Reading<T> = { readonly value: T } | "invalid";
+
+interface Codec<T> {
+  readonly key: string;
+  readonly history: "push" | "replace";
+  parse(text: string, words: Vocabulary): Reading<T>;
+  format(value: T): string;
+}
+
+type Codecs = { readonly [K in keyof Params]: Codec<Params[K]> };
+
+const oneOf = <T extends string>(
+  key: string,
+  words: readonly T[],
+  history: "push" | "replace" = "push",
+): Codec<T> => ({
+  key,
+  history,
+  parse: (text) => {
+    const value = words.find((word) => word === text);
+    return value === undefined ? "invalid" : { value };
+  },
+  format: (value) => value,
+});
+
+const CODECS: Codecs = {
+  tab: oneOf("tab", TABS),
+  ind: {
+    key: "ind",
+    history: "push",
+    parse: (text, words) => (words.measures.has(text) ? { value: text } : "invalid"),
+    format: (value) => value,
+  },
+  kind: oneOf("kind", INDEX_KINDS),
+  group: oneOf("group", GROUP_MEASURES),
+  select: {
+    key: "select",
+    history: "push",
+    parse: (text, words) => {
+      const ids = text.split("~").map((code) => words.units.get(code.toUpperCase()));
+      if (ids.includes(undefined) || ids.length > MOST_SELECTED) return "invalid";
+      return { value: [...new Set(ids.filter((id) => id !== undefined))] };
+    },
+    format: (value) => value.join("~"),
+  },
+  bubbles: oneOf("bubbles", BUBBLES),
+  outline: oneOf("outline", OUTLINES),
+  sort: {
+    key: "sort",
+    history: "replace",
+    parse: (text, words) => {
+      const column = text.replace(/^-/, "");
+      return column === "name" || words.measures.has(column) ? { value: text } : "invalid";
+    },
+    format: (value) => value,
+  },
+  lang: oneOf("lang", LANGS),
+  dark: {
+    ...oneOf("dark", THEMES, "replace"),
+    parse: (text) => {
+      const value = { "1": "true", "0": "false" }[text] ?? text;
+      const theme = THEMES.find((word) => word === value);
+      return theme === undefined ? "invalid" : { value: theme };
+    },
+  },
+};
+
+const KEYS = Object.keys(CODECS) as (keyof Params)[];
+
+/** What stands where the address says nothing; the language is the page's own. */
+export function defaultParams(lang: Lang): Params {
+  return {
+    tab: "map",
+    ind: "index",
+    kind: "estimated",
+    group: "sum",
+    select: [],
+    bubbles: "none",
+    outline: "none",
+    sort: "-index",
+    lang,
+    dark: "auto",
+  };
+}
+
+/** Reads a query string. Never throws: what cannot be read falls back and is listed. */
+export function parseParams(
+  search: string,
+  words: Vocabulary,
+  fallback: Params,
+): { params: Params; problems: UrlProblem[] } {
+  const query = new URLSearchParams(search);
+  const problems: UrlProblem[] = [];
+  const read = <K extends keyof Params>(name: K): Params[K] => {
+    const { key, parse } = CODECS[name];
+    const text = query.get(key);
+    if (text === null || text === "") return fallback[name];
+    const reading = parse(text, words);
+    if (reading !== "invalid") return reading.value;
+    problems.push({ key, value: text });
+    return fallback[name];
+  };
+  const version = query.get("v");
+  if (version !== null && version !== String(URL_VERSION)) problems.push({ key: "v", value: version });
+  const entries = KEYS.map((name) => [name, read(name)]);
+  return { params: Object.fromEntries(entries) as Params, problems };
+}
+
+/** The query string of a state, defaults left out and keys that are not ours kept. */
+export function formatParams(params: Params, fallback: Params, current = ""): string {
+  const query = new URLSearchParams(current);
+  const write = <K extends keyof Params>(name: K): void => {
+    const { key, format } = CODECS[name];
+    const text = format(params[name]);
+    if (text === format(fallback[name])) query.delete(key);
+    else query.set(key, text);
+  };
+  KEYS.forEach(write);
+  const text = query.toString().replaceAll("%7E", "~");
+  return text === "" ? "" : `?${text}`;
+}
+
+/** Whether a change of these keys is a step that Back undoes. */
+export function historyOf(names: readonly (keyof Params)[]): "push" | "replace" {
+  return names.some((name) => CODECS[name].history === "push") ? "push" : "replace";
+}

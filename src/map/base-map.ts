@@ -1,0 +1,113 @@
+import { geoPath, type GeoPermissibleObjects } from "d3-geo";
+import { feature } from "topojson-client";
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiLineString,
+  MultiPoint,
+  Objects,
+  Topology,
+} from "topojson-specification";
+import type { BaseMap, BorderLines, BorderStretch } from "../model/base-map";
+import { mapProjection, place } from "./frame";
+import { RelativePath } from "./relative-path";
+
+/** The built base map: see geo/README.md. */
+export interface ChinaObjects extends Objects {
+  provinces: GeometryCollection;
+  dashline: GeometryCollection;
+  undetermined: GeometryObject;
+  islets: MultiPoint;
+  land: MultiLineString;
+}
+export type ChinaTopology = Topology<ChinaObjects>;
+
+/**
+ * Projects a topology to finished path data, yielding after each piece so that a caller on the main
+ * thread can let the page breathe. With `lines` it also cuts the borders into stretches by pair of
+ * provinces, which lets a change of classes restroke them without touching geometry.
+ */
+export function* drawBaseMap(
+  topology: ChinaTopology,
+  { lines }: { lines: boolean },
+): Generator<void, BaseMap> {
+  const project = mapProjection();
+  const context = new RelativePath();
+  const draw = geoPath(project, context);
+  const pathOf = (object: GeometryObject): string => {
+    context.beginPath();
+    draw(feature(topology, object) as GeoPermissibleObjects);
+    return context.result();
+  };
+
+  const units: Record<string, string> = {};
+  for (const geometry of topology.objects.provinces.geometries) {
+    units[String(geometry.id)] = pathOf(geometry);
+    yield;
+  }
+  const dashes: Record<string, string> = {};
+  for (const geometry of topology.objects.dashline.geometries) {
+    dashes[String(geometry.id)] = pathOf(geometry);
+  }
+  const islets = feature(topology, topology.objects.islets).geometry.coordinates.map((point) =>
+    place(project, [point[0] ?? 0, point[1] ?? 0]),
+  );
+  return {
+    units,
+    dashes,
+    islets,
+    undetermined: pathOf(topology.objects.undetermined),
+    lines: lines ? yield* drawLines(topology, pathOf) : null,
+  };
+}
+
+function* drawLines(
+  topology: ChinaTopology,
+  pathOf: (object: GeometryObject) => string,
+): Generator<void, BorderLines> {
+  const owners = arcOwners(topology);
+  const land = new Set(topology.objects.land.arcs.flat().map(arcIndex));
+  const lineOf = (arcs: number[]): string =>
+    pathOf({ type: "MultiLineString", arcs: arcs.map((arc) => [arc]) });
+
+  const shared = new Map<string, { pair: [string, string]; arcs: number[] }>();
+  const coastArcs = new Map<string, number[]>();
+  for (const [arc, [a, b]] of owners) {
+    if (a === undefined) continue;
+    if (b !== undefined) {
+      const key = `${a} ${b}`;
+      const entry = shared.get(key) ?? { pair: [a, b], arcs: [] };
+      entry.arcs.push(arc);
+      shared.set(key, entry);
+    } else if (!land.has(arc)) coastArcs.set(a, [...(coastArcs.get(a) ?? []), arc]);
+  }
+
+  const stretches: BorderStretch[] = [];
+  for (const { pair, arcs } of shared.values()) {
+    stretches.push({ pair, path: lineOf(arcs) });
+    yield;
+  }
+  const coast: Record<string, string> = {};
+  for (const [id, arcs] of coastArcs) {
+    coast[id] = lineOf(arcs);
+    yield;
+  }
+  return { stretches, coast, land: pathOf(topology.objects.land) };
+}
+
+/** Which units each arc bounds: two for a border between provinces, one for the outside. */
+function arcOwners(topology: ChinaTopology): Map<number, string[]> {
+  const owners = new Map<number, string[]>();
+  for (const geometry of topology.objects.provinces.geometries) {
+    if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") continue;
+    for (const arc of geometry.arcs.flat(2).map(arcIndex)) {
+      const ids = owners.get(arc) ?? [];
+      if (!ids.includes(String(geometry.id))) ids.push(String(geometry.id));
+      owners.set(arc, ids);
+    }
+  }
+  return owners;
+}
+
+/** TopoJSON writes an arc run backwards as its ones' complement. */
+const arcIndex = (arc: number): number => (arc < 0 ? ~arc : arc);

@@ -1,0 +1,39 @@
+import type { Unit } from "../model/catalog";
+import type { Lang } from "../model/lang";
+import { mapProjection, place } from "./frame";
+import { CALLOUT_UNITS } from "./labels";
+
+/** A name outside its unit, tied to it by a leader. */
+export interface Callout {
+  readonly unit: string;
+  readonly text: string;
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
+/** Ends of the leaders, [longitude, latitude], over sea that holds nothing else. */
+const ENDS: Readonly<Record<string, readonly [number, number]>> = {
+  "110000": [123.6, 38.75],
+  "120000": [123.6, 37.75],
+  "310000": [124.6, 31.15],
+  "810000": [114.7, 19.6],
+  "820000": [111.9, 19.4],
+};
+
+/** The callouts of 京, 津, 沪, 港 and 澳, in map units. */
+export function callouts(units: readonly Unit[], lang: Lang): Callout[] {
+  const project = mapProjection();
+  return CALLOUT_UNITS.flatMap((id) => {
+    const unit = units.find((candidate) => candidate.id === id);
+    const end = ENDS[id];
+    if (!unit || !end) return [];
+    return [
+      {
+        unit: id,
+        text: unit.name[lang],
+        from: place(project, unit.capitalLonLat),
+        to: place(project, end),
+      },
+    ];
+  });
+}

@@ -1,0 +1,63 @@
+import {
+  defaultParams,
+  formatParams,
+  historyOf,
+  parseParams,
+  type UrlProblem,
+  type Vocabulary,
+} from "../formats/params";
+import type { Lang } from "../model/lang";
+import type { Params } from "../model/params";
+
+/** The one record of the reader's choices, kept in step with the address. */
+export class ParamsState {
+  current: Params = $state.raw(defaultParams("zh-Hans"));
+  problems: readonly UrlProblem[] = $state.raw([]);
+  readonly #words: Vocabulary;
+  readonly #fallback: Params;
+
+  constructor(pageLang: Lang, words: Vocabulary) {
+    this.#words = words;
+    this.#fallback = defaultParams(pageLang);
+    this.current = this.#fallback;
+  }
+
+  /** Reads the address, now and whenever the reader goes back or forward. */
+  connect(): void {
+    this.#read();
+    addEventListener("popstate", () => {
+      this.#read();
+    });
+  }
+
+  /** The only way to change a choice. */
+  set(change: Partial<Params>): void {
+    const next = { ...this.current, ...change };
+    const changed = (Object.keys(change) as (keyof Params)[]).filter(
+      (name) => String(next[name]) !== String(this.current[name]),
+    );
+    if (changed.length === 0) return;
+    this.current = Object.freeze(next);
+    const address = this.href(next);
+    if (historyOf(changed) === "push") history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+  }
+
+  /** The address of the present state with a change, for links. */
+  href(change: Partial<Params>): string {
+    const query = typeof location === "undefined" ? "" : location.search;
+    const hash = typeof location === "undefined" ? "" : location.hash;
+    const path = formatParams({ ...this.current, ...change }, this.#fallback, query) + hash;
+    return path === "" ? "./" : path;
+  }
+
+  dismissProblems(): void {
+    this.problems = [];
+  }
+
+  #read(): void {
+    const { params, problems } = parseParams(location.search, this.#words, this.#fallback);
+    this.current = Object.freeze(params);
+    this.problems = problems;
+  }
+}
