@@ -345,14 +345,14 @@ export interface TextFact {
 }
 export interface Source {
   code: string;
-  source: string;
+  source: Text;
   url: string | null;
-  terms: string;
+  terms: Text;
   /**
    * false when nobody has stated on what terms the column may be republished
    */
   termsClear: boolean;
-  notes: string;
+  notes?: Text;
 }
 export interface Unit {
   /**
