@@ -37,7 +37,8 @@ export interface Infeasible {
  * origin, and a thin QR of the active normals is all the linear algebra. One object serves many
  * targets; it keeps its workspace, so it is not for two callers at once.
  * Dependent constraints may stand together; equalities (low = high) are never dropped once active.
- * A target that meets every constraint is returned as it is, to the last bit.
+ * A target that meets every constraint is returned as it is, to the last bit. Weights may spread over
+ * eight orders of magnitude; beyond, constraints on the lightest coordinates lose digits.
  * Errors: `programme-weight` unless every weight is positive and finite, `constraint-interval` for
  * low > high, `programme-target` for a target of the wrong length or with a value that is not finite,
  * `programme-cycling` if rounding ever keeps the method from ending.
