@@ -26,8 +26,5 @@ export default defineConfig({
   reporter: "list",
   use: { baseURL: ROOT_URL, launchOptions: await launchOptions(), trace: "retain-on-failure" },
   projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
-  webServer: [
-    server(ROOT_URL, ROOT_PORT, "/"),
-    server(SUB_PATH_URL, SUB_PATH_PORT, SUB_PATH),
-  ],
+  webServer: [server(ROOT_URL, ROOT_PORT, "/"), server(SUB_PATH_URL, SUB_PATH_PORT, SUB_PATH)],
 });

@@ -106,15 +106,15 @@ describe("static server", () => {
     const { server, address } = await serve({ folder, base: "/", gzip: false }, place);
     servers.push(server);
     expect(Number(new URL(address).port)).toBeGreaterThan(port);
-    await expect(
-      serve({ folder, base: "/", gzip: false }, { ...place, tries: 0 }),
-    ).rejects.toThrow("EADDRINUSE");
+    await expect(serve({ folder, base: "/", gzip: false }, { ...place, tries: 0 })).rejects.toThrow(
+      "EADDRINUSE",
+    );
   });
 
   it("says what to do when nothing is built", async () => {
     const place = { host: "127.0.0.1", port: 0, tries: 0 };
-    await expect(serve({ folder: join(top, "none"), base: "/", gzip: false }, place)).rejects.toThrow(
-      "npm run build",
-    );
+    await expect(
+      serve({ folder: join(top, "none"), base: "/", gzip: false }, place),
+    ).rejects.toThrow("npm run build");
   });
 });

@@ -126,7 +126,10 @@ async function listen(server: Server, { host, port, tries }: Place): Promise<voi
 }
 
 /** Serves a built site and returns its address; sends no CORS headers, as a plain host would. */
-export async function serve(site: Site, place: Place): Promise<{ server: Server; address: string }> {
+export async function serve(
+  site: Site,
+  place: Place,
+): Promise<{ server: Server; address: string }> {
   if (!existsSync(join(site.folder, "index.html"))) {
     throw new Error(`${site.folder} holds no index.html: run npm run build first`);
   }

@@ -44,7 +44,7 @@ function pathOf(header: Uint8Array): string {
  * every other kind of entry (links, long names): none is in the archives we read.
  */
 export function* readTar(archive: Uint8Array): Generator<TarFile> {
-  for (let at = 0; at + BLOCK <= archive.length; ) {
+  for (let at = 0; at + BLOCK <= archive.length;) {
     const header = archive.subarray(at, at + BLOCK);
     if (header.every((byte) => byte === 0)) return;
     const path = pathOf(header);

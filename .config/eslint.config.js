@@ -1,0 +1,71 @@
+import { fileURLToPath } from "node:url";
+import js from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import svelte from "eslint-plugin-svelte";
+import globals from "globals";
+import ts from "typescript-eslint";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const SVELTE = ["**/*.svelte", "**/*.svelte.ts"];
+const TYPED = ["**/*.ts", "**/*.svelte"];
+
+const typed = {
+  projectService: true,
+  tsconfigRootDir: root,
+  extraFileExtensions: [".svelte"],
+};
+
+export default defineConfig(
+  globalIgnores([
+    "node_modules/",
+    "dist/",
+    "coverage/",
+    "test-results/",
+    "public/data/",
+    "src/model/catalog.ts",
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+  svelte.configs.recommended,
+  svelte.configs.prettier,
+  {
+    files: TYPED,
+    extends: [ts.configs.strictTypeChecked],
+    languageOptions: { parserOptions: typed },
+    rules: {
+      "no-undef": "off",
+      "no-console": "error",
+      eqeqeq: "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: SVELTE,
+    languageOptions: { parserOptions: { ...typed, parser: ts.parser } },
+  },
+  {
+    files: ["geo/**", "workers/cli.ts", "vite.config.ts", "src/shell/prerender/**", "test/**"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["test/**"],
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      // fast-check and playwright name their fixtures by destructuring, also an empty one.
+      "no-empty-pattern": "off",
+    },
+  },
+  { files: [".config/**"], languageOptions: { globals: globals.node } },
+  {
+    files: ["public/**/*.js"],
+    languageOptions: { globals: globals.browser, sourceType: "script" },
+  },
+);

