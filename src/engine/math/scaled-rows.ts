@@ -1,5 +1,9 @@
 import { EngineError } from "../engine-error";
+import { dot } from "./dot";
 import type { LinearConstraint } from "./linear-constraint";
+
+/** Relative to the size of the terms of a constraint: less than this is no violation. */
+const FEASIBLE = 1e-11;
 
 interface SparseRow {
   readonly indices: readonly number[];
@@ -16,11 +20,12 @@ interface SparseRow {
  */
 export class ScaledRows {
   private readonly rows: readonly SparseRow[];
+  readonly count: number;
   /** The bounds on the unit rows at the present target. */
-  readonly lows: Float64Array;
-  readonly highs: Float64Array;
-  /** The size of the numbers the bounds were computed from, for relative tolerances. */
-  readonly magnitudes: Float64Array;
+  private readonly lows: Float64Array;
+  private readonly highs: Float64Array;
+  /** The size of the numbers the bounds were computed from. */
+  private readonly magnitudes: Float64Array;
 
   constructor(
     constraints: readonly LinearConstraint[],
@@ -39,6 +44,7 @@ export class ScaledRows {
       const norm = Math.hypot(...scaled) || 1;
       return { indices, values: scaled.map((value) => value / norm), norm, low, high };
     });
+    this.count = constraints.length;
     this.lows = new Float64Array(constraints.length);
     this.highs = new Float64Array(constraints.length);
     this.magnitudes = new Float64Array(constraints.length);
@@ -60,14 +66,31 @@ export class ScaledRows {
     });
   }
 
-  /** The unit row times y. */
-  dot(row: number, y: Float64Array): number {
-    const { indices, values } = this.rows[row] as SparseRow;
-    let sum = 0;
-    for (let k = 0; k < values.length; k++) {
-      sum += (values[k] as number) * (y[indices[k] as number] as number);
+  /** The bound at a side (1 low, -1 high), in the direction of the signed row. */
+  bound(row: number, side: number): number {
+    return side === 1 ? (this.lows[row] as number) : -(this.highs[row] as number);
+  }
+
+  /** The side that y violates, when it violates the row: 1 low, -1 high. */
+  violatedSide(row: number, y: Float64Array): number {
+    return this.dot(row, y) < (this.lows[row] as number) ? 1 : -1;
+  }
+
+  /** The row that y violates most, of those not `held`, or -1 when y is feasible to rounding. */
+  mostViolated(y: Float64Array, held: Int8Array): number {
+    const length = Math.sqrt(dot(y, y));
+    let [worst, most] = [-1, 0];
+    for (let row = 0; row < this.count; row++) {
+      if (held[row] !== 0) continue;
+      const value = this.dot(row, y);
+      const violation = Math.max(
+        (this.lows[row] as number) - value,
+        value - (this.highs[row] as number),
+      );
+      const rounding = FEASIBLE * ((this.magnitudes[row] as number) + length);
+      if (violation > most && violation > rounding) [worst, most] = [row, violation];
     }
-    return sum;
+    return worst;
   }
 
   norm(row: number): number {
@@ -86,5 +109,14 @@ export class ScaledRows {
     for (let k = 0; k < values.length; k++) {
       into[indices[k] as number] = sign * (values[k] as number);
     }
+  }
+
+  private dot(row: number, y: Float64Array): number {
+    const { indices, values } = this.rows[row] as SparseRow;
+    let sum = 0;
+    for (let k = 0; k < values.length; k++) {
+      sum += (values[k] as number) * (y[indices[k] as number] as number);
+    }
+    return sum;
   }
 }
