@@ -1,0 +1,45 @@
+import type { GroupFigures } from "../model/group-measure";
+import type { IndexQuery, IndexResult, MemberGroup } from "../model/index-result";
+import { pearson } from "./association/pearson";
+import { spearman } from "./association/spearman";
+import { computeIndex } from "./compute-index";
+import { groupFigures } from "./group/group-figures";
+
+/** A column against others, unit by unit in one order. */
+export interface AssociationQuery {
+  readonly scores: readonly number[];
+  readonly columns: Readonly<Record<string, readonly number[]>>;
+}
+
+export interface Association {
+  readonly column: string;
+  /** Pairs where neither side is NaN. */
+  readonly n: number;
+  readonly pearson: number;
+  readonly spearman: number;
+}
+
+export interface GroupsQuery {
+  readonly values: readonly number[];
+  readonly units: readonly string[];
+  readonly groups: readonly MemberGroup[];
+}
+
+/** What the worker, the main-thread fallback and the terminal offer: plain functions of plain data. */
+export const engineApi = {
+  index: (query: IndexQuery): IndexResult => computeIndex(query),
+
+  groups: ({ values, units, groups }: GroupsQuery): GroupFigures[] =>
+    groups.map((group) => groupFigures(values, units, group)),
+
+  associations: ({ scores, columns }: AssociationQuery): Association[] =>
+    Object.entries(columns).map(([column, values]) => ({
+      column,
+      n: values.filter((value, i) => !Number.isNaN(value) && !Number.isNaN(scores[i] ?? NaN))
+        .length,
+      pearson: pearson(scores, values),
+      spearman: spearman(scores, values),
+    })),
+};
+
+export type EngineApi = typeof engineApi;
