@@ -13,6 +13,7 @@ export type BenchmarkResult =
  * The scores nearest to z that agree with the imposed facts: min sum_i (x_i - z_i)^2 / sigma_i^2
  * subject to `constraints` (benchmarking by least squares; Deville & Sarndal 1992 calibration).
  * z has one score a unit, on the published scale. Scores that agree already are returned as they are.
+ * A fact binds when one of its constraints is held; of facts that say the same, the first.
  * A choice of facts that cannot all hold is answered with the smallest set that contradicts itself.
  * Errors: those of `constraints` and `contradiction`; `benchmark-score` for a unit without a score
  * (the sums need them all), `benchmark-sigma` unless there is one positive finite sigma a unit.

@@ -76,7 +76,7 @@ export class ScaledRows {
     return this.dot(row, y) < (this.lows[row] as number) ? 1 : -1;
   }
 
-  /** The row that y violates most, of those not `held`, or -1 when y is feasible to rounding. */
+  /** The row that y violates most, of those not `held`, or -1 when y is feasible to rounding; the first of ties. */
   mostViolated(y: Float64Array, held: Int8Array): number {
     const length = Math.sqrt(dot(y, y));
     let [worst, most] = [-1, 0];
@@ -88,7 +88,7 @@ export class ScaledRows {
         value - (this.highs[row] as number),
       );
       const rounding = FEASIBLE * ((this.magnitudes[row] as number) + length);
-      if (violation > most && violation > rounding) [worst, most] = [row, violation];
+      if (violation > most + rounding) [worst, most] = [row, violation];
     }
     return worst;
   }

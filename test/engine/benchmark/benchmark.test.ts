@@ -125,6 +125,9 @@ describe("benchmark on the published facts", () => {
     for (const id of [...DEFAULT, ...SHARES]) {
       expect([id, outside(id, values, published31) < 1e-9]).toEqual([id, true]);
     }
+    // 31 x 51.75 is 1604.25, the upper end of the total: the mean is the fact that says so.
+    expect(sum(values)).toBeCloseTo(1604.25, 9);
+    expect(report.binding).toContain("national-mean");
     expect(sum(values)).toBeGreaterThanOrEqual(published.totalInterval[0] - 1e-9);
     expect(sum(values)).toBeLessThanOrEqual(published.totalInterval[1] + 1e-9);
     expect(report.rms).toBeGreaterThan(2.5);
@@ -237,6 +240,12 @@ describe("benchmark", () => {
     // 20 falls to 12, -3 rises to 0; the missing 16 to 18 of the total is shared by b and c evenly
     [12, 6.5, 11.5].forEach((expected, i) => expect(values[i]).toBeCloseTo(expected, 10));
     expect(report.binding).toEqual([]);
+  });
+
+  it("lets a fact bind rather than a background that says the same", () => {
+    // 3 (10 + 0.5) is 31.5 too
+    const query = { ...three, imposed: ["mean"], totalInterval: [20, 31.5] as const };
+    expect(agreed([20, 9, 8], query).report.binding).toEqual(["mean"]);
   });
 
   it("names a fact once, however often it is asked for", () => {
