@@ -27,6 +27,9 @@ export interface GroupsQuery {
 
 /** What the worker, the main-thread fallback and the terminal offer: plain functions of plain data. */
 export const engineApi = {
+  /** Answers as soon as the engine is there to answer. */
+  ready: (): true => true,
+
   index: (query: IndexQuery): IndexResult => computeIndex(query),
 
   groups: ({ values, units, groups }: GroupsQuery): GroupFigures[] =>

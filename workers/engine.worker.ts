@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { engineApi } from "../src/engine/api";
+
+expose(engineApi);
