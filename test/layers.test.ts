@@ -60,6 +60,7 @@ describe("faults", () => {
     ["workers/engine-client.ts", `new Worker(new URL("./engine.worker.ts", import.meta.url));`],
     ["workers/cli.ts", `import { readFileSync } from "node:fs"; import "../src/formats/panel";`],
     ["geo/build.ts", `import mapshaper from "mapshaper"; import "../src/catalog/units.json";`],
+    ["geo/build.ts", `const top = new URL("..", import.meta.url);`],
     ["src/engine/date.ts", `export const then = new Date(2020, 0);`],
   ];
   it.each(allowed)("finds nothing in %s: %s", (path, text) => {
@@ -87,6 +88,7 @@ describe("faults", () => {
     ["workers/engine-client.ts", `import { api } from "../src/engine/api";`, `(value)`],
     ["workers/engine.worker.ts", `import "../src/formats/panel";`, `worker may not import`],
     ["workers/cli.ts", `import "../geo/build";`, `cli may not import`],
+    ["geo/build.ts", `new Worker(new URL("../workers/cli.ts", import.meta.url));`, `geo may not`],
     ["geo/build.ts", `import "../src/engine/math/sum";`, `geo may not import`],
     ["geo/build.ts", `import type { Unit } from "../src/map/area";`, `geo may not import`],
     ["src/map/area.ts", `import "geojson";`, `may not import "geojson"`],

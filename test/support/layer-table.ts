@@ -69,7 +69,7 @@ export const LAYERS: readonly Layer[] = [
     name: "prerender",
     owns: ["src/shell/prerender/"],
     imports: [...BELOW_VIEWS, VIEWS, SHELL, ENGINE, ENGINE_CLIENT, WORKER],
-    packages: ["svelte", "d3", "d3-geo", "topojson-client", "node:"],
+    packages: ["svelte", "vite", "d3", "d3-geo", "topojson-client", "node:"],
   },
   {
     name: "engine client",

@@ -65,8 +65,9 @@ function importsOf(node: ts.Node): Import[] {
   if (ts.isCallExpression(node)) return importsOfCall(node);
   if (ts.isNewExpression(node) && dotted(node.expression) === "URL") {
     const [path, from] = node.arguments ?? [];
-    const beside = path && from && ts.isStringLiteralLike(path) && isMetaMember(from, "url");
-    return beside ? [{ specifier: path.text, kind: "value" }] : [];
+    if (!path || !from || !ts.isStringLiteralLike(path) || !isMetaMember(from, "url")) return [];
+    // Code that a worker starts from, not the folders and data that Node programs read.
+    return /\.[cm]?[jt]s$/.test(path.text) ? [{ specifier: path.text, kind: "value" }] : [];
   }
   return [];
 }
