@@ -85,15 +85,19 @@ function columnNames(header: Row | undefined): readonly string[] {
   const delimiter = /[;\t|]/.exec(first)?.[0];
   if (names.length === 0 && delimiter !== undefined) {
     const value = delimiter === "\t" ? "tab" : delimiter;
-    throw new Fault("csv-delimiter", `cells must be parted by commas, not by "${value}"`, {
-      row,
-      value,
-    });
+    throw new Fault(
+      "csv-delimiter",
+      `cells must be parted by commas, not by ${JSON.stringify(value)}`,
+      {
+        row,
+        value,
+      },
+    );
   }
   if (first.toLowerCase() !== "unit" || names.length === 0) {
     throw new Fault(
       "csv-header",
-      `row ${row} must be a header, "unit" and the columns: "${first}"`,
+      `row ${row} must be a header, "unit" and the columns: ${JSON.stringify(first)}`,
       { row, value: first },
     );
   }
@@ -106,11 +110,15 @@ function columnNames(header: Row | undefined): readonly string[] {
       });
     }
     if (names.indexOf(name) !== j) {
-      throw new Fault("csv-column-twice", `row ${row}: column ${name} stands twice`, {
-        row,
-        column: name,
-        value: name,
-      });
+      throw new Fault(
+        "csv-column-twice",
+        `row ${row}: column ${JSON.stringify(name)} stands twice`,
+        {
+          row,
+          column: name,
+          value: name,
+        },
+      );
     }
   });
   return names;
@@ -134,10 +142,18 @@ function rowsByUnit(
     }
     if (unit === "") throw new Fault("csv-unit-blank", `row ${row} names no unit`, where);
     if (values.has(unit)) {
-      throw new Fault("csv-unit-twice", `row ${row}: unit ${unit} stands twice`, where);
+      throw new Fault(
+        "csv-unit-twice",
+        `row ${row}: unit ${JSON.stringify(unit)} stands twice`,
+        where,
+      );
     }
     if (known && !known.has(unit)) {
-      throw new Fault("csv-unit-unknown", `row ${row}: no unit has the code "${unit}"`, where);
+      throw new Fault(
+        "csv-unit-unknown",
+        `row ${row}: no unit has the code ${JSON.stringify(unit)}`,
+        where,
+      );
     }
     values.set(
       unit,
@@ -154,7 +170,7 @@ function cellNumber(cell: string, row: number, column: string): number {
   const what = formula ? "holds a formula, not its value" : "is not a number";
   throw new Fault(
     formula ? "csv-formula" : "csv-number",
-    `row ${row}, column ${column} ${what}: "${cell}"`,
+    `row ${row}, column ${JSON.stringify(column)} ${what}: ${JSON.stringify(cell)}`,
     { row, column, value: cell },
   );
 }

@@ -73,7 +73,7 @@ describe("parsePanelCsv", () => {
       row: 3,
       column: "b",
       value: "n/a",
-      message: 'row 3, column b is not a number: "n/a"',
+      message: 'row 3, column "b" is not a number: "n/a"',
     });
   });
 
@@ -107,6 +107,9 @@ describe("parsePanelCsv", () => {
     ["csv-number", "unit,a\n110000,NaN"],
     ["csv-number", "unit,a\n110000,-"],
     ["csv-number", "unit,a\n110000,1e999"],
+    ["csv-number", 'unit,"a\nb"\n110000,"x\ny"'],
+    ["csv-column-twice", 'unit,"a\nb","a\nb"\n110000,1,2'],
+    ["csv-unit-unknown", 'unit,a\n"x\ny",1'],
   ])("answers %s to %j", (code, text) => {
     expect(errorOf(text).code).toBe(code);
     expect(errorOf(text).message).not.toContain("\n");
