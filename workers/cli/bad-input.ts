@@ -1,0 +1,2 @@
+/** Input that cannot be used, told in one line. */
+export class BadInput extends Error {}
