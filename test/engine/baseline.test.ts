@@ -95,15 +95,15 @@ describe("the baseline on the panel of 2019", () => {
     ["310000", 67.11076806576345],
     ["540000", 29.51035551003079],
   ])("estimates %s", (unit, score) => {
-    expect(of(estimated, unit)).toBeCloseTo(score, 8);
+    expect(of(estimated, unit)).toBeCloseTo(score, 4);
   });
 
   it("moves the scores by little to agree with the facts", () => {
     expect(result.contradiction).toBeNull();
-    expect(result.benchmark!.rms).toBeCloseTo(3.160977656966131, 8);
-    expect(pearson(estimated, gdp)).toBeCloseTo(0.7951068122869123, 8);
+    expect(result.benchmark!.rms).toBeCloseTo(3.160977656966131, 5);
+    expect(pearson(estimated, gdp)).toBeCloseTo(0.7951068122869123, 5);
     const subs = result.subindices.map(({ values }) => pearson(estimated, values));
-    expect(subs[0]).toBeCloseTo(0.6691975142190687, 8);
-    expect(subs[1]).toBeCloseTo(0.6769070328200256, 8);
+    expect(subs[0]).toBeCloseTo(0.6691975142190687, 5);
+    expect(subs[1]).toBeCloseTo(0.6769070328200256, 5);
   });
 });

@@ -8,8 +8,12 @@ export interface FactConstraint extends LinearConstraint {
   readonly fact: string | null;
 }
 
+/** A value on the very edge of its rounding interval would print as its neighbour: 75.25 as 75.3. */
+const EDGE = 1e-6;
+
 /**
- * The imposed facts as linear constraints on the scores x, half-widths closed, then the background:
+ * The imposed facts as linear constraints on the scores x, half-widths less 1e-6, so that an estimate
+ * prints the published digits, then the background:
  * the total interval and low <= x_i <= high.
  * mean |mean x - v| <= half; score |x_u - v| <= half; sum |sum_G x - v| <= half;
  * share |sum_G x - v/100 T| <= half/100 T with T = sum x, two rows; order: each unit at least
@@ -68,7 +72,7 @@ function around(
   coefficient: number,
   { value, half }: { value: number; half: number },
 ): LinearConstraint {
-  return row(indices, coefficient, value - half, value + half);
+  return row(indices, coefficient, value - half + EDGE, value + half - EDGE);
 }
 
 function share(
@@ -80,8 +84,8 @@ function share(
   const lessShare = (percent: number): number[] =>
     units.map((_, unit) => (inside.has(unit) ? 1 : 0) - percent / 100);
   return [
-    { indices: all(units), coefficients: lessShare(value - half), low: 0, high: Infinity },
-    { indices: all(units), coefficients: lessShare(value + half), low: -Infinity, high: 0 },
+    { indices: all(units), coefficients: lessShare(value - half + EDGE), low: 0, high: Infinity },
+    { indices: all(units), coefficients: lessShare(value + half - EDGE), low: -Infinity, high: 0 },
   ];
 }
 
