@@ -122,7 +122,8 @@ export function parseParams(
     return fallback[name];
   };
   const version = query.get("v");
-  if (version !== null && version !== String(URL_VERSION)) problems.push({ key: "v", value: version });
+  if (version !== null && version !== String(URL_VERSION))
+    problems.push({ key: "v", value: version });
   const entries = KEYS.map((name) => [name, read(name)]);
   return { params: Object.fromEntries(entries) as Params, problems };
 }

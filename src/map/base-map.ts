@@ -17,7 +17,7 @@ export interface ChinaObjects extends Objects {
   provinces: GeometryCollection;
   dashline: GeometryCollection;
   undetermined: GeometryObject;
-  islets: MultiPoint;
+  islets: { type: "GeometryCollection"; geometries: MultiPoint[] };
   land: MultiLineString;
 }
 export type ChinaTopology = Topology<ChinaObjects>;
@@ -49,8 +49,10 @@ export function* drawBaseMap(
   for (const geometry of topology.objects.dashline.geometries) {
     dashes[String(geometry.id)] = pathOf(geometry);
   }
-  const islets = feature(topology, topology.objects.islets).geometry.coordinates.map((point) =>
-    place(project, [point[0] ?? 0, point[1] ?? 0]),
+  const islets = topology.objects.islets.geometries.flatMap((group) =>
+    feature(topology, group).geometry.coordinates.map((point) =>
+      place(project, [point[0] ?? 0, point[1] ?? 0]),
+    ),
   );
   return {
     units,
@@ -71,15 +73,18 @@ function* drawLines(
     pathOf({ type: "MultiLineString", arcs: arcs.map((arc) => [arc]) });
 
   const shared = new Map<string, { pair: [string, string]; arcs: number[] }>();
-  const coastArcs = new Map<string, number[]>();
+  const outer = { land: new Map<string, number[]>(), coast: new Map<string, number[]>() };
   for (const [arc, [a, b]] of owners) {
     if (a === undefined) continue;
-    if (b !== undefined) {
+    if (b === undefined) {
+      const side = land.has(arc) ? outer.land : outer.coast;
+      side.set(a, [...(side.get(a) ?? []), arc]);
+    } else {
       const key = `${a} ${b}`;
       const entry = shared.get(key) ?? { pair: [a, b], arcs: [] };
       entry.arcs.push(arc);
       shared.set(key, entry);
-    } else if (!land.has(arc)) coastArcs.set(a, [...(coastArcs.get(a) ?? []), arc]);
+    }
   }
 
   const stretches: BorderStretch[] = [];
@@ -87,12 +92,17 @@ function* drawLines(
     stretches.push({ pair, path: lineOf(arcs) });
     yield;
   }
-  const coast: Record<string, string> = {};
-  for (const [id, arcs] of coastArcs) {
-    coast[id] = lineOf(arcs);
-    yield;
-  }
-  return { stretches, coast, land: pathOf(topology.objects.land) };
+  const byUnit = function* (
+    arcsOf: Map<string, number[]>,
+  ): Generator<void, Record<string, string>> {
+    const paths: Record<string, string> = {};
+    for (const [id, arcs] of arcsOf) {
+      paths[id] = lineOf(arcs);
+      yield;
+    }
+    return paths;
+  };
+  return { stretches, land: yield* byUnit(outer.land), coast: yield* byUnit(outer.coast) };
 }
 
 /** Which units each arc bounds: two for a border between provinces, one for the outside. */

@@ -1,6 +1,6 @@
 import type { Unit } from "../model/catalog";
 import type { Lang } from "../model/lang";
-import { mapProjection, place } from "./frame";
+import { MAP_WIDTH, mapProjection, place } from "./frame";
 import { chordAt, ringsOf } from "./rings";
 
 /**
@@ -16,6 +16,8 @@ export interface MapLabel {
   readonly x: number;
   readonly y: number;
   readonly from: LabelStep;
+  /** From which width a number fits under the name; null when it never does. */
+  readonly valueFrom: LabelStep | null;
 }
 
 /** Units too small to be written on: their names stand outside, at the end of a leader. */
@@ -24,8 +26,15 @@ export const CALLOUT_UNITS: readonly string[] = ["110000", "120000", "310000", "
 /** Text widths in CSS pixels at the map's label size: full-width characters, and Latin letters. */
 const WIDE = 11;
 const NARROW = 5.7;
-/** Half a line of text, in CSS pixels: the label has to fit above and below its middle. */
+/** Half a line of text, in CSS pixels: a label has to fit above and below its middle. */
 const HALF_LINE = 5;
+/** Middle of the value under a name, and the room of a score such as 51.9, in CSS pixels. */
+const VALUE_DROP = 8;
+const VALUE_WIDTH = 24;
+/** Share of a text that has to stand inside: the ends may touch a border, as on printed maps. */
+const INSIDE = 0.8;
+/** 台湾 is narrower than its name at every size, and is named at every size. */
+const ALWAYS: readonly string[] = ["710000"];
 
 /**
  * Names inside the provinces. A name that fits at no step is left out rather than set across a border.
@@ -45,14 +54,17 @@ export function mapLabels(
     const [x, y] = place(project, unit.labelLonLat);
     const rings = ringsOf(shape);
     const text = unit.name[lang];
-    const from = LABEL_STEPS.find((width) => {
-      const perPixel = 10_000 / width;
-      const room = Math.min(
-        ...[-HALF_LINE, HALF_LINE].map((dy) => chordAt(rings, x, y + dy * perPixel)),
-      );
-      return textWidth(text) * perPixel <= room;
-    });
-    if (from !== undefined) labels.push({ unit: unit.id, text, x, y, from });
+    const stepOf = (width: number, drop: number): LabelStep | undefined =>
+      LABEL_STEPS.find((step) => {
+        const perPixel = MAP_WIDTH / step;
+        const room = (dy: number): number => chordAt(rings, x, y + dy * perPixel);
+        return (
+          INSIDE * width * perPixel <= Math.min(room(drop - HALF_LINE), room(drop + HALF_LINE))
+        );
+      });
+    const from = ALWAYS.includes(unit.id) ? LABEL_STEPS[0] : stepOf(textWidth(text), 0);
+    const valueFrom = stepOf(VALUE_WIDTH, VALUE_DROP) ?? null;
+    if (from !== undefined) labels.push({ unit: unit.id, text, x, y, from, valueFrom });
   }
   return labels;
 }

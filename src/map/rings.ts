@@ -1,3 +1,5 @@
+import type { Rect } from "./frame";
+
 /** A closed line in map units, as flat coordinates x0, y0, x1, y1, ... */
 export type Ring = readonly number[];
 
@@ -58,4 +60,14 @@ export function chordAt(rings: readonly Ring[], x: number, y: number): number {
     if (left <= x && x <= right) return 2 * Math.min(x - left, right - x);
   }
   return 0;
+}
+
+/** The rectangle around path data, in map units; empty at the origin for empty data. */
+export function boundsOf(path: string): Rect {
+  const numbers = ringsOf(path).flat();
+  const xs = numbers.filter((_, i) => i % 2 === 0);
+  const ys = numbers.filter((_, i) => i % 2 === 1);
+  if (xs.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }

@@ -7,9 +7,9 @@ export interface BorderStretch {
 /** The lines of the map that the prerendered first frame does without. */
 export interface BorderLines {
   readonly stretches: readonly BorderStretch[];
-  /** 国界 on land, as one path. */
-  readonly land: string;
-  /** Coast of each unit. */
+  /** 国界 on land, by unit. */
+  readonly land: Readonly<Record<string, string>>;
+  /** Coast, by unit. */
   readonly coast: Readonly<Record<string, string>>;
 }
 

@@ -1,0 +1,50 @@
+import type { Component } from "../model/catalog";
+import type { Measure } from "../model/measure";
+import { baseline, indicators } from "./catalog";
+
+const INDEX: Measure = {
+  code: "index",
+  family: "index",
+  title: { "zh-Hans": "数字政府指数", "zh-Hant": "數字政府指數", en: "Digital government index" },
+  unit: null,
+  digits: 1,
+  domain: null,
+  proxy: false,
+  // The white paper itself adds scores up, so sums of scores are shown, with the mean beside them.
+  additive: true,
+};
+
+const part =
+  (family: "domain" | "subindex") =>
+  ({ id, name }: Component): Measure => ({
+    ...INDEX,
+    code: id,
+    family,
+    title: name,
+  });
+
+/** Everything the map can show, in the order of its list. */
+export const measures: readonly Measure[] = [
+  INDEX,
+  ...baseline.domains.map(part("domain")),
+  ...baseline.subindices.map(part("subindex")),
+  ...indicators.map(({ code, title, unit, digits, domain, proxy, additive }): Measure => ({
+    code,
+    family: "indicator",
+    title,
+    unit,
+    digits,
+    domain,
+    proxy,
+    additive,
+  })),
+];
+
+const byCode = new Map(measures.map((measure) => [measure.code, measure]));
+
+/** The measure of a code; a code that is none throws an Error that shows it. */
+export function measureOf(code: string): Measure {
+  const measure = byCode.get(code);
+  if (!measure) throw new Error(`no measure is called "${code}"`);
+  return measure;
+}

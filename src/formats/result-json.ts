@@ -1,0 +1,29 @@
+import type { IndexResult } from "../model/index-result";
+
+/**
+ * Decimals of the first frame's numbers; the engine's own follow. An estimate may stand a millionth
+ * inside its rounding interval, where fewer decimals would print it as its neighbour.
+ */
+const PLACES = { index: 6, component: 3 };
+
+/** An index result as JSON: NaN as null, numbers rounded. */
+export function printResult(result: IndexResult): string {
+  const print = (part: unknown, places: number): string =>
+    JSON.stringify(part, (_, value: unknown) =>
+      typeof value === "number" ? (Number.isNaN(value) ? null : round(value, places)) : value,
+    );
+  const { domains, subindices, ...index } = result;
+  const components = print({ domains, subindices }, PLACES.component).slice(1);
+  return `${print(index, PLACES.index).slice(0, -1)},${components}`;
+}
+
+/** Reads what printResult wrote: null inside an array of numbers is NaN again. */
+export function parseResult(text: string): IndexResult {
+  return JSON.parse(text, (_, value: unknown) =>
+    Array.isArray(value) && value.some((item) => typeof item === "number")
+      ? value.map((item: unknown) => item ?? NaN)
+      : value,
+  ) as IndexResult;
+}
+
+const round = (value: number, places: number): number => Number(value.toFixed(places));

@@ -1,0 +1,34 @@
+import { classOf } from "../engine/classify/class-of";
+import { quantile } from "../engine/classify/quantile";
+import { CLASS_COUNT } from "./palette";
+
+/** A measure cut into classes: what the map, the ruler and the labels are coloured by. */
+export interface Choropleth {
+  /** Upper bounds of all classes but the last. */
+  readonly breaks: readonly number[];
+  readonly extent: readonly [number, number];
+  /** Step of the seven-step ramp for each unit; -1 where there is no value. */
+  readonly steps: Readonly<Record<string, number>>;
+  /** Step of the ramp for each class, spread over the ramp when ties leave fewer than seven. */
+  readonly ramp: readonly number[];
+}
+
+/** Classes of a measure by quantiles. `units` and `values` run in step; NaN is no value. */
+export function choropleth(units: readonly string[], values: readonly number[]): Choropleth {
+  const present = values.filter((value) => !Number.isNaN(value));
+  const breaks = quantile(present, CLASS_COUNT);
+  const ramp = spread(breaks.length + 1);
+  const steps = Object.fromEntries(
+    units.map((unit, i) => {
+      const value = values[i] ?? NaN;
+      return [unit, Number.isNaN(value) ? -1 : (ramp[classOf(value, breaks)] ?? -1)];
+    }),
+  );
+  return { breaks, extent: [Math.min(...present), Math.max(...present)], steps, ramp };
+}
+
+/** The steps of the ramp that `count` classes take, from its first to its last. */
+function spread(count: number): number[] {
+  if (count === 1) return [Math.floor(CLASS_COUNT / 2)];
+  return Array.from({ length: count }, (_, i) => Math.round((i * (CLASS_COUNT - 1)) / (count - 1)));
+}

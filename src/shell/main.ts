@@ -1,0 +1,83 @@
+import { hydrate, mount } from "svelte";
+import "./tokens.css";
+import "./page.css";
+import "../components/map-scale.css";
+import "../components/map.css";
+import "../components/ruler-scale.css";
+import "../components/ruler.css";
+import "../views/map/overview.css";
+import { startEngine } from "../../workers/engine-client";
+import { loadMessages } from "../i18n/load-messages";
+import { LANGS } from "../model/lang";
+import { followDocument } from "../state/document.svelte";
+import { followTab } from "../state/follow-tab.svelte";
+import App from "./App.svelte";
+import { createApp } from "./create-app";
+import { readFirstFrame } from "./first-frame";
+
+const page = document.documentElement;
+const lang = LANGS.find((candidate) => candidate === page.lang) ?? "zh-Hans";
+
+const root = page.dataset["root"] ?? "./";
+const first = readFirstFrame(document);
+
+/** Resolves once what has been drawn is on screen. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+const engine = startEngine({
+  onRung: (rung) => {
+    if (rung === "main") shell.reportMainThread();
+  },
+});
+
+const { app, shell } = createApp({
+  lang,
+  messages: await loadMessages(lang),
+  root,
+  first,
+  retry: (trouble) => void steps[trouble](),
+});
+
+/** What loads after the first frame; each can be tried again by itself. */
+const steps = {
+  topology: () => app.atlas.loadBase("national"),
+  panel: async () => {
+    await app.atlas.loadPanel();
+    await steps.engine();
+  },
+  engine: async () => {
+    await app.atlas.compute({
+      index: async (query) => {
+        const answer = await engine.request("index", query);
+        if (answer.status === "superseded") throw new Error("the one index request was superseded");
+        return answer.value;
+      },
+    });
+  },
+};
+
+const target = document.querySelector("#app") ?? document.body;
+if (first) {
+  hydrate(App, { target, props: { app, shell } });
+} else {
+  mount(App, { target, props: { app, shell } });
+  void app.atlas.loadBase("lite");
+}
+app.params.connect();
+followDocument(app.params, app.locale);
+followTab(app.params, (tab) => void shell.load(tab));
+
+const panel = steps.panel();
+await painted();
+delete page.dataset["pending"];
+page.dataset["ready"] = "map";
+performance.mark("map:drawn");
+
+await panel;
+if (app.atlas.result) {
+  await painted();
+  page.dataset["ready"] = "engine";
+  performance.mark("engine:ready");
+}
+await steps.topology();

@@ -1,0 +1,19 @@
+/**
+ * Runs before the first paint, as a classic script in the head: sets the theme of the address, and
+ * hides what the address will change, so that nothing wrong flashes by. It unhides by itself in case
+ * the page's own script never comes.
+ */
+export const HEAD_SCRIPT = `(function () {
+  var page = document.documentElement;
+  var query = new URLSearchParams(location.search);
+  var dark = query.get("dark");
+  if (/^(true|1)$/.test(dark)) page.dataset.theme = "dark";
+  if (/^(false|0)$/.test(dark)) page.dataset.theme = "light";
+  var pending = [];
+  if (query.get("lang") && query.get("lang") !== page.lang) pending.push("lang");
+  if (query.get("tab") && query.get("tab") !== "map") pending.push("tab");
+  if (["ind", "kind", "bubbles", "outline", "select"].some(function (key) { return query.get(key); }))
+    pending.push("measure");
+  page.dataset.pending = pending.join(" ");
+  setTimeout(function () { delete page.dataset.pending; }, 5000);
+})();`;

@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Plugin } from "vite";
+import { LANGS } from "../../model/lang";
+import { HEAD_SCRIPT } from "./head-script";
+import type { PrerenderEntry } from "./page";
+
+const LANG_FOLDERS = { "zh-Hans": "", "zh-Hant": "zh-Hant/", en: "en/" } as const;
+const SERVER_OUT = "node_modules/.cache/prerender";
+
+/**
+ * Builds the client, then the same app for Node, and writes the drawn first frame into the page of
+ * every language, with a content security policy that knows the one inline script by its hash.
+ */
+export function prerender(): Plugin {
+  return {
+    name: "cdgi-prerender",
+    apply: "build",
+    config: () => ({
+      environments: {
+        client: { build: { outDir: "dist" } },
+        ssr: {
+          build: {
+            outDir: SERVER_OUT,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: { input: "src/shell/prerender/entry.ts" },
+          },
+        },
+      },
+      builder: {
+        async buildApp(builder) {
+          const { client, ssr } = builder.environments;
+          if (!client || !ssr)
+            throw new Error("the client and the ssr environment are both needed");
+          await builder.build(client);
+          await builder.build(ssr);
+          await writePages(builder.config.root);
+        },
+      },
+    }),
+  };
+}
+
+async function writePages(root: string): Promise<void> {
+  const entry = (await import(
+    pathToFileURL(resolve(root, SERVER_OUT, "entry.js")).href
+  )) as PrerenderEntry;
+  const template = await readFile(join(root, "dist/index.html"), "utf8");
+  const panel = await readFile(join(root, "public/data/panel.csv"), "utf8");
+  const lite = await readFile(join(root, "public/data/geo/china-lite.json"), "utf8");
+  const pages = await entry.renderPages(LANGS, panel, JSON.parse(lite));
+
+  for (const lang of LANGS) {
+    const folder = LANG_FOLDERS[lang];
+    const page = pages[lang];
+    if (!page) throw new Error(`the prerender gave no page in ${lang}`);
+    const up = folder === "" ? "./" : "../";
+    const html = template
+      .replace('<html lang="zh-Hans" data-root="./">', `<html lang="${lang}" data-root="${up}">`)
+      .replaceAll('="./', `="${up}`)
+      .replace(/<title>.*<\/title>/, `<title>${page.title}</title>`)
+      .replace("<!--head-->", head(page.description, up))
+      .replace("<!--app-->", () => page.body)
+      .replace(
+        "<!--first-->",
+        () =>
+          `<script type="application/json" id="first">${page.first.replaceAll("<", "\\u003c")}</script>`,
+      );
+    await mkdir(join(root, "dist", folder), { recursive: true });
+    await writeFile(join(root, "dist", folder, "index.html"), html);
+  }
+}
+
+function head(description: string, up: string): string {
+  const hash = createHash("sha256").update(HEAD_SCRIPT).digest("base64");
+  const policy = [
+    "default-src 'self'",
+    `script-src 'self' 'sha256-${hash}'`,
+    "worker-src 'self' blob:",
+    "img-src 'self' data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const alternates = Object.entries(LANG_FOLDERS).map(
+    ([lang, folder]) => `<link rel="alternate" hreflang="${lang}" href="${up}${folder}" />`,
+  );
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    `<meta name="description" content="${description}" />`,
+    ...alternates,
+    `<script>${HEAD_SCRIPT}</script>`,
+  ].join("\n    ");
+}

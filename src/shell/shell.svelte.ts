@@ -1,0 +1,109 @@
+import type { Component } from "svelte";
+import type { Tab } from "../model/params";
+import type { Trouble } from "../state/atlas.svelte";
+import type { AppContext } from "../views/context";
+import { views } from "../views/registry";
+
+interface Notice {
+  readonly code: string;
+  readonly text: string;
+  readonly action: string;
+  onaction(): void;
+}
+
+/** What the shell itself knows: views that came later, notices, and what is announced. */
+export class Shell {
+  announcement = $state("");
+  /** 审图号 of whoever publishes the map; empty until they fill it in at build time. */
+  readonly approvalNumber: string;
+  readonly #app: AppContext;
+  readonly #retry: (trouble: Trouble) => void;
+  #loaded: Partial<Record<Tab, Component<{ app: AppContext }>>> = $state.raw({});
+  #failed: Tab | null = $state(null);
+  #onMain = $state(false);
+
+  constructor(app: AppContext, approvalNumber: string, retry: (trouble: Trouble) => void) {
+    this.#app = app;
+    this.approvalNumber = approvalNumber;
+    this.#retry = retry;
+  }
+
+  view(tab: Tab): Component<{ app: AppContext }> | null {
+    return this.#loaded[tab] ?? null;
+  }
+
+  /** Loads a view that is not part of the first screen. */
+  async load(tab: Tab): Promise<void> {
+    const view = views.find((candidate) => candidate.tab === tab);
+    if (!view?.load || this.#loaded[tab]) return;
+    try {
+      const module = await view.load();
+      this.#loaded = { ...this.#loaded, [tab]: module.default };
+      this.#failed = null;
+    } catch (error) {
+      console.error(error);
+      this.#failed = tab;
+    }
+  }
+
+  /** Follows a link to a view within the page, unless the reader asked for a new tab or window. */
+  go(event: MouseEvent, tab: Tab): void {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    this.#app.params.set({ tab });
+  }
+
+  /** Tells the reader once that computing has moved to the page itself. */
+  reportMainThread(): void {
+    this.#onMain = true;
+  }
+
+  readonly notices: readonly Notice[] = $derived.by(() => {
+    const { params, locale, atlas } = this.#app;
+    const notices: Notice[] = [];
+    const dismiss = locale.t("notice.dismiss");
+    if (params.problems.length > 0) {
+      const list = locale.list(params.problems.map(({ key, value }) => `${key}=${value}`));
+      notices.push({
+        code: "url",
+        text: locale.t("notice.url", { n: params.problems.length, list }),
+        action: dismiss,
+        onaction: () => {
+          params.dismissProblems();
+        },
+      });
+    }
+    for (const trouble of atlas.troubles) {
+      notices.push({
+        code: trouble,
+        text: locale.t(`notice.${trouble}`),
+        action: locale.t("notice.retry"),
+        onaction: () => {
+          this.#retry(trouble);
+        },
+      });
+    }
+    const failed = this.#failed;
+    if (failed) {
+      notices.push({
+        code: "view",
+        text: locale.t("notice.view"),
+        action: locale.t("notice.retry"),
+        onaction: () => {
+          void this.load(failed);
+        },
+      });
+    }
+    if (this.#onMain) {
+      notices.push({
+        code: "main",
+        text: locale.t("notice.main"),
+        action: dismiss,
+        onaction: () => {
+          this.#onMain = false;
+        },
+      });
+    }
+    return notices;
+  });
+}

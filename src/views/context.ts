@@ -1,0 +1,10 @@
+import type { Atlas } from "../state/atlas.svelte";
+import type { Locale } from "../state/locale.svelte";
+import type { ParamsState } from "../state/params.svelte";
+
+/** What every view is given. */
+export interface AppContext {
+  readonly params: ParamsState;
+  readonly locale: Locale;
+  readonly atlas: Atlas;
+}

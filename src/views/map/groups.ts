@@ -1,0 +1,65 @@
+import { published } from "../../catalog/catalog";
+import { groupName, memberGroups } from "../../catalog/member-groups";
+import { figuresOf } from "../../map/group-marks";
+import type { GroupFigures, GroupMeasure } from "../../model/group-measure";
+import type { MemberGroup } from "../../model/index-result";
+import type { AppContext } from "../context";
+import type { MeasureView } from "../measure-view.svelte";
+
+export const REGULAR_AREAS: readonly string[] = ["east", "central-south"];
+
+/** The groups that a choice of bubbles or outlines stands for; none for the provinces themselves. */
+export function groupsOf(choice: string): MemberGroup[] {
+  return choice === "none" || choice === "provinces" ? [] : memberGroups(choice, {});
+}
+
+export interface GroupRow {
+  readonly id: string;
+  readonly name: string;
+  readonly members: string;
+  readonly value: string;
+  /** The white paper's figure, where it prints one for this measure. */
+  readonly published: string;
+}
+
+/** Groups with their figures, from the largest to the smallest. */
+export function groupRows(
+  groups: readonly MemberGroup[],
+  by: GroupMeasure,
+  view: MeasureView,
+  app: AppContext,
+): GroupRow[] {
+  const { reading, measure } = view;
+  if (!reading) return [];
+  return figuresOf(groups, reading.units, reading.values)
+    .sort((a, b) => compare(b[by], a[by]))
+    .map((figures) => ({
+      id: figures.id,
+      name: app.locale.text(groupName(figures.id)),
+      members: app.locale.plural("group.members", figures.count),
+      value: printFigure(figures, by, measure.digits, app),
+      published: measure.family === "index" ? publishedFigure(figures.id, by, app) : "",
+    }));
+}
+
+/** Share has one decimal and a per cent sign; sum and mean have the measure's decimals. */
+export function printFigure(
+  figures: GroupFigures,
+  by: GroupMeasure,
+  digits: number,
+  { locale }: AppContext,
+): string {
+  return by === "share"
+    ? `${locale.number(figures.share, 1)}%`
+    : locale.number(figures[by], digits);
+}
+
+function publishedFigure(id: string, by: GroupMeasure, { locale }: AppContext): string {
+  const fact = published.facts
+    .filter((item) => item.kind === "sum" || item.kind === "share")
+    .find((item) => item.kind === by && item.group === id);
+  if (!fact) return "";
+  return fact.kind === "share" ? `${locale.number(fact.value, 1)}%` : locale.number(fact.value, 1);
+}
+
+const compare = (a: number, b: number): number => (Number.isNaN(a - b) ? 0 : a - b);

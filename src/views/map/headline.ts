@@ -1,0 +1,60 @@
+import { groupings, indicators, baseline } from "../../catalog/catalog";
+import type { AppContext } from "../context";
+import type { MeasureView } from "../measure-view.svelte";
+import { groupRows } from "./groups";
+import type { MapModel } from "./map-model.svelte";
+
+const WEST =
+  groupings.partitions
+    .find(({ id }) => id === "four-zones")
+    ?.groups.find(({ id }) => id === "west-zone")?.members ?? [];
+const LEADING = 10;
+
+/** One sentence that says what the present figures show; it is computed from them. */
+export function headline(view: MeasureView, model: MapModel, app: AppContext): string {
+  const { t, text, list } = app.locale;
+  const measure = text(view.measure.title);
+  if (!view.reading) return t("headline.loading", { measure });
+  if (model.grouped) {
+    const rows = groupRows(model.groupsShown, model.by, view, app);
+    const [a = "", b = ""] = [rows[0]?.name, rows.at(-1)?.name];
+    return t("headline.groups", { measure, by: t(`group.${model.by}`), a, b });
+  }
+  const order = model.order;
+  if (view.measure.family === "index") {
+    const { reading } = view;
+    const west = order.filter((unit) => reading.rank(unit) <= LEADING && WEST.includes(unit));
+    const names = list(west.map((unit) => view.name(unit)));
+    const key = west.length === 0 ? "0" : west.length === 1 ? "1" : "many";
+    return t(`headline.west.${key}`, { n: west.length, names });
+  }
+  const [a = "", b = "", c = ""] = order.map((unit) => view.name(unit));
+  return t("headline.top", { measure, a, b, c });
+}
+
+/** What the measure is, and whose number. */
+export function introduction(view: MeasureView, app: AppContext): string {
+  const { t, text, lang } = app.locale;
+  const { measure } = view;
+  if (measure.family === "index") {
+    const n = baseline.domains.reduce((sum, domain) => sum + domain.indicators.length, 0);
+    return t(`intro.index.${app.params.current.kind}`, { n });
+  }
+  if (measure.family !== "indicator") {
+    const parts = [...baseline.domains, ...baseline.subindices];
+    const n = parts.find(({ id }) => id === measure.code)?.indicators.length ?? 0;
+    return t("intro.domain", { measure: text(measure.title), n });
+  }
+  const indicator = indicators.find(({ code }) => code === measure.code);
+  if (!indicator) return "";
+  const status = t(`status.${indicator.status}`);
+  const intro = t("intro.indicator", {
+    title: text(indicator.title),
+    year: indicator.year,
+    unit: text(indicator.unit),
+    status,
+  });
+  if (!indicator.proxyFor) return intro;
+  const space = lang === "en" ? " " : "";
+  return intro + space + t("status.proxy", { for: text(indicator.proxyFor) });
+}

@@ -1,0 +1,61 @@
+import { units } from "../../catalog/catalog";
+import { nearestInBearing, type Direction } from "../../map/bearing";
+import type { Lang } from "../../model/lang";
+import { PLACES } from "./map-model.svelte";
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+/** Letters typed within this time make one word. */
+const TYPING_PAUSE = 700;
+
+interface Actions {
+  /** Units by rank, the highest first. */
+  order(): readonly string[];
+  language(): Lang;
+  pick(unit: string): void;
+  clear(): void;
+}
+
+/** Keys of the map's list: arrows by bearing, Home and End by rank, type-ahead, Enter, Space, Escape. */
+export function keyboard({ order, language, pick, clear }: Actions) {
+  let typed = "";
+  let lastKey = 0;
+
+  return (event: KeyboardEvent): void => {
+    const option = event.target instanceof Element ? event.target.closest("[data-unit]") : null;
+    const unit = option?.getAttribute("data-unit");
+    if (!option || unit == null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const go = (target: string | null | undefined): void => {
+      event.preventDefault();
+      if (target == null) return;
+      option.parentElement?.querySelector<SVGElement>(`[data-unit="${target}"]`)?.focus();
+    };
+    const direction = ARROWS[event.key];
+    if (direction) go(nearestInBearing(unit, direction, PLACES));
+    else if (event.key === "Home") go(order()[0]);
+    else if (event.key === "End") go(order().at(-1));
+    else if (event.key === "Enter" || (event.key === " " && typed === "")) {
+      event.preventDefault();
+      pick(unit);
+    } else if (event.key === "Escape") clear();
+    else if ([...event.key].length === 1) {
+      typed = event.timeStamp - lastKey > TYPING_PAUSE ? event.key : typed + event.key;
+      lastKey = event.timeStamp;
+      go(unitStartingWith(typed.toLowerCase(), unit, language()));
+    }
+  };
+}
+
+/** The first unit after `current` whose name, pinyin or initials start with what was typed. */
+export function unitStartingWith(typed: string, current: string, lang: Lang): string | null {
+  const start = units.findIndex(({ id }) => id === current) + (typed.length === 1 ? 1 : 0);
+  const turned = [...units.slice(start), ...units.slice(0, start)];
+  const found = turned.find(({ name, pinyin, initials }) =>
+    [name[lang].toLowerCase(), pinyin, initials].some((word) => word.startsWith(typed)),
+  );
+  return found?.id ?? null;
+}

@@ -1,0 +1,26 @@
+import type { Unit } from "../../model/catalog";
+import type { AppContext } from "../context";
+import type { MeasureView } from "../measure-view.svelte";
+
+/** What a screen reader hears of a unit: name, kind and value, rank. */
+export function unitText(unit: Unit, view: MeasureView, app: AppContext): string {
+  const { t, text } = app.locale;
+  const name = text(unit.name);
+  if (!unit.indexed) return t("unit.option.nodata", { name });
+  const value = view.reading?.value(unit.id) ?? NaN;
+  if (Number.isNaN(value)) return t("unit.option.blank", { name });
+  const rank = view.reading?.rank(unit.id) ?? NaN;
+  const shown = view.print(value);
+  if (view.measure.unit) {
+    return t("unit.option.plain", { name, value: shown, unit: text(view.measure.unit), rank });
+  }
+  return t("unit.option", { name, value: shown, rank, kind: t(`kind.${view.kindAt(unit.id)}`) });
+}
+
+/** Fill class of a unit on the map. */
+export function unitFill(unit: Unit, view: MeasureView): string {
+  if (!unit.indexed) return "none";
+  if (!view.reading) return "empty";
+  const step = view.reading.classes.steps[unit.id] ?? -1;
+  return step < 0 ? "blank" : `v${step}`;
+}

@@ -1,0 +1,70 @@
+import { published, units as catalogUnits } from "../catalog/catalog";
+import { measureOf } from "../catalog/measures";
+import { reading, type Reading } from "../map/reading";
+import type { SealMark } from "../model/card";
+import type { Measure } from "../model/measure";
+import { measureValues } from "../state/measure-values";
+import type { AppContext } from "./context";
+
+export type FigureKind = "published" | "computed" | "estimated" | "source";
+
+const PUBLISHED_SCORES = new Set(
+  published.facts.flatMap((fact) => (fact.kind === "score" ? [fact.unit] : [])),
+);
+const PUBLISHED_ORDER = published.facts.find((fact) => fact.kind === "order")?.units ?? [];
+
+/** The chosen measure as numbers with names and kinds: what every view of it agrees on. */
+export class MeasureView {
+  readonly #app: AppContext;
+
+  constructor(app: AppContext) {
+    this.#app = app;
+  }
+
+  readonly measure: Measure = $derived.by(() => measureOf(this.#app.params.current.ind));
+
+  readonly reading: Reading | null = $derived.by(() => {
+    const { result, panel } = this.#app.atlas;
+    if (!result) return null;
+    const values = measureValues(this.measure, this.#app.params.current.kind, result, panel);
+    return values && reading(result.units, values);
+  });
+
+  /** Kind of the measure's figures at large; single ones can be published, see kindAt. */
+  readonly kind: FigureKind = $derived.by(() => {
+    if (this.measure.family === "index") return this.#app.params.current.kind;
+    return this.measure.family === "indicator" ? "source" : "computed";
+  });
+
+  kindAt(unit: string): FigureKind {
+    return this.measure.family === "index" && PUBLISHED_SCORES.has(unit) ? "published" : this.kind;
+  }
+
+  /** Whether the rank on screen is one that the white paper itself prints. */
+  rankIsPublished(unit: string): boolean {
+    return (
+      this.kind === "estimated" &&
+      PUBLISHED_ORDER.indexOf(unit) + 1 === (this.reading?.rank(unit) ?? NaN)
+    );
+  }
+
+  seal(kind: FigureKind): SealMark {
+    const { t } = this.#app.locale;
+    const title = `${t(`kind.${kind}`)}${this.#app.locale.lang === "en" ? ": " : "："}${t(`kind.${kind}.long`)}`;
+    return { kind, character: t(`seal.${kind}`), title };
+  }
+
+  /** A value as printed, in the measure's decimals. */
+  print(value: number): string {
+    return this.#app.locale.number(value, this.measure.digits);
+  }
+
+  name(unit: string): string {
+    return unitName(unit, this.#app);
+  }
+}
+
+export function unitName(unit: string, app: AppContext): string {
+  const named = catalogUnits.find(({ id }) => id === unit);
+  return named ? app.locale.text(named.name) : unit;
+}

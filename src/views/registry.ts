@@ -1,0 +1,17 @@
+import type { Component } from "svelte";
+import type { MessageKey } from "../i18n/message";
+import type { Tab } from "../model/params";
+import type { AppContext } from "./context";
+
+export interface View {
+  readonly tab: Tab;
+  readonly title: MessageKey;
+  /** Null for the view that is part of the first screen. */
+  readonly load: (() => Promise<{ default: Component<{ app: AppContext }> }>) | null;
+}
+
+/** All views, in the order of the tabs. */
+export const views: readonly View[] = [
+  { tab: "map", title: "tab.map", load: null },
+  { tab: "table", title: "tab.table", load: () => import("./table/TableView.svelte") },
+];
