@@ -11,7 +11,7 @@ import { deepFreeze } from "../support/deep-freeze";
 
 // The values beside the calls were made outside this project, by numpy (log1p, nanmin, nanmax,
 // nanmean, std, corrcoef) from the same columns and weights; those of the estimate by
-// scipy.optimize.minimize(method="SLSQP") from the same facts.
+// scipy.optimize.minimize(method="SLSQP") from the same facts, their halves less 1e-6.
 describe("the baseline on the panel of 2019", () => {
   const text = readFileSync(new URL("../../public/data/panel.csv", import.meta.url), "utf8");
   const indexed = units.filter((unit) => unit.indexed).map((unit) => unit.id);
@@ -87,23 +87,23 @@ describe("the baseline on the panel of 2019", () => {
   });
 
   it.each([
-    ["440000", 75.25],
-    ["330000", 70.04580727177354],
-    ["370000", 67.41076806576211],
-    ["350000", 67.31076806576282],
-    ["110000", 67.21076806576436],
-    ["310000", 67.11076806576345],
-    ["540000", 29.51035551003079],
+    ["440000", 75.249999],
+    ["330000", 70.04580767990589],
+    ["370000", 67.41076824949788],
+    ["350000", 67.31076824949803],
+    ["110000", 67.2107682494985],
+    ["310000", 67.11076824949824],
+    ["540000", 29.510353237440405],
   ])("estimates %s", (unit, score) => {
-    expect(of(estimated, unit)).toBeCloseTo(score, 4);
+    expect(of(estimated, unit)).toBeCloseTo(score, 8);
   });
 
   it("moves the scores by little to agree with the facts", () => {
     expect(result.contradiction).toBeNull();
-    expect(result.benchmark!.rms).toBeCloseTo(3.160977656966131, 5);
-    expect(pearson(estimated, gdp)).toBeCloseTo(0.7951068122869123, 5);
+    expect(result.benchmark!.rms).toBeCloseTo(3.160977775978687, 8);
+    expect(pearson(estimated, gdp)).toBeCloseTo(0.7951068145844176, 8);
     const subs = result.subindices.map(({ values }) => pearson(estimated, values));
-    expect(subs[0]).toBeCloseTo(0.6691975142190687, 5);
-    expect(subs[1]).toBeCloseTo(0.6769070328200256, 5);
+    expect(subs[0]).toBeCloseTo(0.6691975316175729, 8);
+    expect(subs[1]).toBeCloseTo(0.6769070173858877, 8);
   });
 });

@@ -68,7 +68,7 @@ export class EngineLadder {
 
   async #climbDown(): Promise<EngineLine> {
     const reasons: string[] = [];
-    for (; !this.#closed; this.#nextRung()) {
+    while (!this.#closed) {
       const rung = this.#options.rungs[this.#step];
       if (!rung) break;
       try {
@@ -77,6 +77,7 @@ export class EngineLadder {
         return line;
       } catch (error) {
         reasons.push(`${rung.name}: ${EngineFailure.from(error).message}`);
+        this.#nextRung();
       }
     }
     this.#restAtLast();

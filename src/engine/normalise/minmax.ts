@@ -15,7 +15,7 @@ export function minmax(
     throw new EngineError("minmax-range", `minmax range needs low < high: [${low}, ${high}]`);
   }
   const [min, max] = extent(values);
-  if (min === undefined || max === undefined) return values;
+  if (min === undefined) return values;
   if (min === max) return null;
   return values.map((value) => low + ((high - low) * (value - min)) / (max - min));
 }
