@@ -1,6 +1,14 @@
 import { GROUP_MEASURES } from "../model/group-measure";
 import { LANGS, type Lang } from "../model/lang";
-import { BUBBLES, INDEX_KINDS, OUTLINES, TABS, THEMES, type Params } from "../model/params";
+import {
+  BUBBLES,
+  COLUMN_SETS,
+  INDEX_KINDS,
+  OUTLINES,
+  TABS,
+  THEMES,
+  type Params,
+} from "../model/params";
 
 /** Version of the address's grammar; a later one brings a migration from this. */
 export const URL_VERSION = 1;
@@ -75,6 +83,7 @@ const CODECS: Codecs = {
     },
     format: (value) => value,
   },
+  cols: oneOf("cols", COLUMN_SETS),
   lang: oneOf("lang", LANGS),
   dark: {
     ...oneOf("dark", THEMES, "replace"),
@@ -99,6 +108,7 @@ export function defaultParams(lang: Lang): Params {
     bubbles: "none",
     outline: "none",
     sort: "-index",
+    cols: "scores",
     lang,
     dark: "auto",
   };

@@ -17,6 +17,18 @@ export type Outlines = (typeof OUTLINES)[number];
 export const THEMES = ["auto", "true", "false"] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** What the table shows: the scores, or the indicators of a domain, or the reference variables. */
+export const COLUMN_SETS = [
+  "scores",
+  "infrastructure",
+  "security",
+  "data",
+  "applications",
+  "services",
+  "control",
+] as const;
+export type ColumnSet = (typeof COLUMN_SETS)[number];
+
 /** Everything the reader has chosen. The URL owns it. */
 export interface Params {
   readonly tab: Tab;
@@ -30,6 +42,7 @@ export interface Params {
   readonly outline: Outlines;
   /** Table column to sort by, `-` in front for descending. */
   readonly sort: string;
+  readonly cols: ColumnSet;
   readonly lang: Lang;
   readonly dark: Theme;
 }

@@ -3,6 +3,7 @@ import { measureOf } from "../catalog/measures";
 import { reading, type Reading } from "../map/reading";
 import type { SealMark } from "../model/card";
 import type { Measure } from "../model/measure";
+import type { Params } from "../model/params";
 import { measureValues } from "../state/measure-values";
 import type { AppContext } from "./context";
 
@@ -13,26 +14,31 @@ const PUBLISHED_SCORES = new Set(
 );
 const PUBLISHED_ORDER = published.facts.find((fact) => fact.kind === "order")?.units ?? [];
 
-/** The chosen measure as numbers with names and kinds: what every view of it agrees on. */
+/** A measure as numbers with names and kinds: what every view of it agrees on. */
 export class MeasureView {
   readonly #app: AppContext;
+  readonly #fixed: Pick<Params, "ind" | "kind"> | null;
 
-  constructor(app: AppContext) {
+  /** @param fixed the measure, where it is not the one that the reader has chosen */
+  constructor(app: AppContext, fixed: Pick<Params, "ind" | "kind"> | null = null) {
     this.#app = app;
+    this.#fixed = fixed;
   }
 
-  readonly measure: Measure = $derived.by(() => measureOf(this.#app.params.current.ind));
+  readonly #choice = $derived.by(() => this.#fixed ?? this.#app.params.current);
+
+  readonly measure: Measure = $derived.by(() => measureOf(this.#choice.ind));
 
   readonly reading: Reading | null = $derived.by(() => {
     const { result, panel } = this.#app.atlas;
     if (!result) return null;
-    const values = measureValues(this.measure, this.#app.params.current.kind, result, panel);
+    const values = measureValues(this.measure, this.#choice.kind, result, panel);
     return values && reading(result.units, values);
   });
 
   /** Kind of the measure's figures at large; single ones can be published, see kindAt. */
   readonly kind: FigureKind = $derived.by(() => {
-    if (this.measure.family === "index") return this.#app.params.current.kind;
+    if (this.measure.family === "index") return this.#choice.kind;
     return this.measure.family === "indicator" ? "source" : "computed";
   });
 
