@@ -33,7 +33,7 @@ export default defineConfig(
     rules: {
       // The compiler knows better what is defined.
       "no-undef": "off",
-      "no-console": "error",
+      "no-console": ["error", { allow: ["error"] }],
       eqeqeq: ["error", "always", { null: "ignore" }],
       "@typescript-eslint/consistent-type-imports": [
         "error",

@@ -16,21 +16,21 @@ export type Level = {
 export const LEVELS: readonly Level[] = [
   {
     name: "national",
-    interval: 2000,
+    interval: 2500,
     fineInterval: 1000,
-    quantisation: 3e4,
+    quantisation: 2.4e4,
     minKm2: 60,
     isletSpacingKm: 20,
-    brotliBudget: 28_000,
+    brotliBudget: 23_000,
   },
   {
     name: "lite",
-    interval: 4000,
+    interval: 6000,
     fineInterval: 2000,
     quantisation: 1.2e4,
     minKm2: 60,
     isletSpacingKm: 30,
-    brotliBudget: 14_400,
+    brotliBudget: 11_500,
   },
   {
     name: "detail",

@@ -1,4 +1,4 @@
-import type { Choropleth } from "../map/choropleth";
+import type { Choropleth } from "../model/choropleth";
 
 /** The ruler is 500 units wide and drawn at any width. */
 export const RULER_WIDTH = 500;

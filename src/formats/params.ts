@@ -32,8 +32,8 @@ type Reading<T> = { readonly value: T } | "invalid";
 interface Codec<T> {
   readonly key: string;
   readonly history: "push" | "replace";
-  parse(text: string, words: Vocabulary): Reading<T>;
-  format(value: T): string;
+  readonly parse: (text: string, words: Vocabulary) => Reading<T>;
+  readonly format: (value: T) => string;
 }
 
 type Codecs = { readonly [K in keyof Params]: Codec<Params[K]> };
@@ -141,15 +141,19 @@ export function parseParams(
 /** The query string of a state, defaults left out and keys that are not ours kept. */
 export function formatParams(params: Params, fallback: Params, current = ""): string {
   const query = new URLSearchParams(current);
-  const write = <K extends keyof Params>(name: K): void => {
-    const { key, format } = CODECS[name];
-    const text = format(params[name]);
-    if (text === format(fallback[name])) query.delete(key);
+  for (const name of KEYS) {
+    const { key } = CODECS[name];
+    const text = print(params, name);
+    if (text === print(fallback, name)) query.delete(key);
     else query.set(key, text);
-  };
-  KEYS.forEach(write);
+  }
   const text = query.toString().replaceAll("%7E", "~");
   return text === "" ? "" : `?${text}`;
+}
+
+function print(params: Params, name: keyof Params): string {
+  const { format } = CODECS[name] as Codec<unknown>;
+  return format(params[name]);
 }
 
 /** Whether a change of these keys is a step that Back undoes. */

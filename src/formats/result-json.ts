@@ -4,7 +4,7 @@ import type { IndexResult } from "../model/index-result";
  * Decimals of the first frame's numbers; the engine's own follow. An estimate may stand a millionth
  * inside its rounding interval, where fewer decimals would print it as its neighbour.
  */
-const PLACES = { index: 6, component: 3 };
+const PLACES = { index: 6, component: 2 };
 
 /** An index result as JSON: NaN as null, numbers rounded. */
 export function printResult(result: IndexResult): string {

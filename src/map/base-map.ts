@@ -1,8 +1,9 @@
-import { geoPath, type GeoPermissibleObjects } from "d3-geo";
+import { geoStream } from "d3-geo";
 import { feature } from "topojson-client";
 import type {
   GeometryCollection,
   GeometryObject,
+  LineString,
   MultiLineString,
   MultiPoint,
   Objects,
@@ -16,7 +17,7 @@ import { RelativePath } from "./relative-path";
 export interface ChinaObjects extends Objects {
   provinces: GeometryCollection;
   dashline: GeometryCollection;
-  undetermined: GeometryObject;
+  undetermined: LineString;
   islets: { type: "GeometryCollection"; geometries: MultiPoint[] };
   land: MultiLineString;
 }
@@ -32,12 +33,10 @@ export function* drawBaseMap(
   { lines }: { lines: boolean },
 ): Generator<void, BaseMap> {
   const project = mapProjection();
-  const context = new RelativePath();
-  const draw = geoPath(project, context);
+  const path = new RelativePath();
   const pathOf = (object: GeometryObject): string => {
-    context.beginPath();
-    draw(feature(topology, object) as GeoPermissibleObjects);
-    return context.result();
+    geoStream(feature(topology, object), project.stream(path));
+    return path.take();
   };
 
   const units: Record<string, string> = {};
@@ -69,13 +68,14 @@ function* drawLines(
 ): Generator<void, BorderLines> {
   const owners = arcOwners(topology);
   const land = new Set(topology.objects.land.arcs.flat().map(arcIndex));
+  const undetermined = new Set(topology.objects.undetermined.arcs.map(arcIndex));
   const lineOf = (arcs: number[]): string =>
     pathOf({ type: "MultiLineString", arcs: arcs.map((arc) => [arc]) });
 
   const shared = new Map<string, { pair: [string, string]; arcs: number[] }>();
   const outer = { land: new Map<string, number[]>(), coast: new Map<string, number[]>() };
   for (const [arc, [a, b]] of owners) {
-    if (a === undefined) continue;
+    if (a === undefined || undetermined.has(arc)) continue;
     if (b === undefined) {
       const side = land.has(arc) ? outer.land : outer.coast;
       side.set(a, [...(side.get(a) ?? []), arc]);

@@ -1,17 +1,7 @@
 import { classOf } from "../engine/classify/class-of";
 import { quantile } from "../engine/classify/quantile";
+import type { Choropleth } from "../model/choropleth";
 import { CLASS_COUNT } from "./palette";
-
-/** A measure cut into classes: what the map, the ruler and the labels are coloured by. */
-export interface Choropleth {
-  /** Upper bounds of all classes but the last. */
-  readonly breaks: readonly number[];
-  readonly extent: readonly [number, number];
-  /** Step of the seven-step ramp for each unit; -1 where there is no value. */
-  readonly steps: Readonly<Record<string, number>>;
-  /** Step of the ramp for each class, spread over the ramp when ties leave fewer than seven. */
-  readonly ramp: readonly number[];
-}
 
 /** Classes of a measure by quantiles. `units` and `values` run in step; NaN is no value. */
 export function choropleth(units: readonly string[], values: readonly number[]): Choropleth {

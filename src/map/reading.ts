@@ -1,5 +1,6 @@
 import { rank } from "../engine/rank";
-import { choropleth, type Choropleth } from "./choropleth";
+import type { Choropleth } from "../model/choropleth";
+import { choropleth } from "./choropleth";
 
 /** A measure as the map, the ruler, the card and the table read it. */
 export interface Reading {

@@ -1,51 +1,56 @@
-import type { GeoContext } from "d3-geo";
+import type { GeoStream } from "d3-geo";
 
 /**
- * A drawing context that writes SVG path data on whole map units: every ring starts with an absolute
- * `M` and goes on in relative steps, which makes a first frame of the map half the bytes of d3's own.
+ * A sink of a projected stream that writes SVG path data on whole map units: every ring starts with
+ * an absolute `M` and goes on in relative steps, which makes a first frame of the map half the bytes
+ * of absolute coordinates, and leaves d3's own path writer out of the first load.
  */
-export class RelativePath implements GeoContext {
+export class RelativePath implements GeoStream {
   #text = "";
-  #startX = 0;
-  #startY = 0;
   #x = 0;
   #y = 0;
-  #command = "";
+  #inPolygon = false;
+  #place: "start" | "first" | "line" = "start";
 
-  beginPath(): void {
+  polygonStart(): void {
+    this.#inPolygon = true;
+  }
+
+  polygonEnd(): void {
+    this.#inPolygon = false;
+  }
+
+  lineStart(): void {
+    this.#place = "start";
+  }
+
+  lineEnd(): void {
+    if (this.#inPolygon) this.#text += "z";
+  }
+
+  point(longitude: number, latitude: number): void {
+    const x = Math.round(longitude);
+    const y = Math.round(latitude);
+    const [dx, dy] = [x - this.#x, y - this.#y];
+    if (this.#place === "start") {
+      this.#text += `M${pair(x, y)}`;
+      this.#place = "first";
+    } else if (dx !== 0 || dy !== 0) {
+      const lead = this.#place === "first" ? "l" : dx < 0 ? "" : " ";
+      this.#text += lead + pair(dx, dy);
+      this.#place = "line";
+    }
+    this.#x = x;
+    this.#y = y;
+  }
+
+  /** The path data so far; the sink is empty again. */
+  take(): string {
+    const text = this.#text;
     this.#text = "";
-  }
-
-  moveTo(x: number, y: number): void {
-    this.#startX = this.#x = Math.round(x);
-    this.#startY = this.#y = Math.round(y);
-    this.#text += `M${this.#x}${this.#y < 0 ? "" : " "}${this.#y}`;
-    this.#command = "M";
-  }
-
-  lineTo(x: number, y: number): void {
-    const dx = Math.round(x) - this.#x;
-    const dy = Math.round(y) - this.#y;
-    if (dx === 0 && dy === 0) return;
-    this.#x += dx;
-    this.#y += dy;
-    const lead = this.#command === "l" ? (dx < 0 ? "" : " ") : "l";
-    this.#text += `${lead}${dx}${dy < 0 ? "" : " "}${dy}`;
-    this.#command = "l";
-  }
-
-  closePath(): void {
-    this.#text += "z";
-    this.#x = this.#startX;
-    this.#y = this.#startY;
-    this.#command = "z";
-  }
-
-  arc(): void {
-    throw new TypeError("points are drawn as marks of their own, not as arcs of a path");
-  }
-
-  result(): string {
-    return this.#text;
+    return text;
   }
 }
+
+/** Two numbers with a separator only where the second has no sign to set it off. */
+const pair = (a: number, b: number): string => `${a}${b < 0 ? "" : " "}${b}`;

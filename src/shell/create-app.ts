@@ -11,19 +11,21 @@ import { Shell } from "./shell.svelte";
 interface Options {
   readonly lang: Lang;
   readonly messages: Messages;
+  /** Whether `messages` are all of them. */
+  readonly complete: boolean;
   readonly root: string;
   readonly first: FirstFrame | null;
   readonly retry: (trouble: Trouble) => void;
 }
 
 /** The page's state, in its language and at its defaults; the same for the prerender and the browser. */
-export function createApp({ lang, messages, root, first, retry }: Options): {
+export function createApp({ lang, messages, complete, root, first, retry }: Options): {
   app: AppContext;
   shell: Shell;
 } {
   const app: AppContext = {
     params: new ParamsState(lang, vocabulary),
-    locale: new Locale(lang, messages),
+    locale: new Locale(lang, messages, complete),
     atlas: new Atlas(root, first ?? {}),
   };
   const approvalNumber = import.meta.env.VITE_MAP_APPROVAL_NUMBER ?? "";

@@ -7,7 +7,9 @@ import "../components/ruler-scale.css";
 import "../components/ruler.css";
 import "../views/map/overview.css";
 import { startEngine } from "../../workers/engine-client";
+import { loadCatalogTexts } from "../catalog/load-texts";
 import { loadMessages } from "../i18n/load-messages";
+import type { Messages } from "../i18n/message";
 import { LANGS } from "../model/lang";
 import { followDocument } from "../state/document.svelte";
 import { followTab } from "../state/follow-tab.svelte";
@@ -21,6 +23,14 @@ const lang = LANGS.find((candidate) => candidate === page.lang) ?? "zh-Hans";
 const root = page.dataset["root"] ?? "./";
 const first = readFirstFrame(document);
 
+/** The messages of the first screen: the page itself carries them when it was prerendered. */
+async function pageMessages(): Promise<{ messages: Messages; complete: boolean }> {
+  const own = document.querySelector("#messages")?.textContent;
+  return own
+    ? { messages: JSON.parse(own) as Messages, complete: false }
+    : { messages: await loadMessages(lang), complete: true };
+}
+
 /** Resolves once what has been drawn is on screen. */
 const painted = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -31,9 +41,10 @@ const engine = startEngine({
   },
 });
 
+const [words] = await Promise.all([pageMessages(), loadCatalogTexts(lang)]);
 const { app, shell } = createApp({
   lang,
-  messages: await loadMessages(lang),
+  ...words,
   root,
   first,
   retry: (trouble) => void steps[trouble](),

@@ -8,7 +8,7 @@ interface Notice {
   readonly code: string;
   readonly text: string;
   readonly action: string;
-  onaction(): void;
+  readonly onaction: () => void;
 }
 
 /** What the shell itself knows: views that came later, notices, and what is announced. */
@@ -37,7 +37,7 @@ export class Shell {
     const view = views.find((candidate) => candidate.tab === tab);
     if (!view?.load || this.#loaded[tab]) return;
     try {
-      const module = await view.load();
+      const [module] = await Promise.all([view.load(), this.#app.locale.complete()]);
       this.#loaded = { ...this.#loaded, [tab]: module.default };
       this.#failed = null;
     } catch (error) {

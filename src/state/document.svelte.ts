@@ -1,3 +1,5 @@
+import { untrack } from "svelte";
+import { measureOf } from "../catalog/measures";
 import type { Locale } from "./locale.svelte";
 import type { ParamsState } from "./params.svelte";
 
@@ -7,6 +9,12 @@ export function followDocument(params: ParamsState, locale: Locale): void {
   $effect.root(() => {
     $effect(() => {
       void locale.use(params.current.lang);
+    });
+    $effect(() => {
+      // A proxy's remark stands beside an indicator; the scores of the first screen have none.
+      if (!locale.notes && measureOf(params.current.ind).family === "indicator") {
+        void untrack(() => locale.useNotes());
+      }
     });
     $effect(() => {
       page.lang = locale.lang;

@@ -1,3 +1,4 @@
+import { loadCatalogNotes, loadCatalogTexts } from "../catalog/load-texts";
 import { formatList, formatNumber } from "../i18n/format";
 import { loadMessages } from "../i18n/load-messages";
 import {
@@ -15,17 +16,49 @@ export class Locale {
   lang: Lang = $state("zh-Hans");
   messages: Messages = $state.raw({} as Messages);
 
-  constructor(lang: Lang, messages: Messages) {
+  /** Whether all messages are here: a prerendered page carries those of its first screen. */
+  #complete: boolean;
+
+  constructor(lang: Lang, messages: Messages, complete: boolean) {
     this.lang = lang;
     this.messages = messages;
+    this.#complete = complete;
+  }
+
+  /** Fetches the messages that the page did not carry, for a view beyond the first screen. */
+  async complete(): Promise<void> {
+    if (this.#complete) return;
+    const { lang } = this;
+    const messages = await loadMessages(lang);
+    if (lang === this.lang) this.messages = messages;
+    this.#complete = true;
   }
 
   /** Changes language once its messages are here; until then, and on failure, the old one stays. */
   async use(lang: Lang): Promise<void> {
     if (lang === this.lang) return;
-    const messages = await loadMessages(lang);
+    const [messages] = await Promise.all([loadMessages(lang), loadCatalogTexts(lang)]);
     this.messages = messages;
+    this.#complete = true;
     this.lang = lang;
+    if (this.notes) {
+      this.notes = false;
+      await this.useNotes();
+    }
+  }
+
+  /** Whether the catalog's notes are here in the present language. */
+  notes = $state(false);
+
+  /** Fetches the catalog's notes, for a view that shows them; they stay away when that fails. */
+  async useNotes(): Promise<void> {
+    const { lang } = this;
+    try {
+      await loadCatalogNotes(lang);
+      this.notes = lang === this.lang;
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   t = (key: MessageKey, params?: MessageParams): string => message(this.messages, key, params);

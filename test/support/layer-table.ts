@@ -30,7 +30,14 @@ const ENGINE_CLIENT = "workers/engine-client";
 const WORKER = "workers/engine.worker";
 
 const MARKS = {
-  imports: [MODEL, "src/engine/classify", "src/engine/diffusion/index-path"],
+  // What a frame needs at once, and is too small to wait for the worker.
+  imports: [
+    MODEL,
+    "src/engine/classify",
+    "src/engine/diffusion/index-path",
+    "src/engine/group",
+    "src/engine/rank",
+  ],
   packages: ["d3", "d3-geo", "topojson-client"],
 };
 const OUTLETS = { imports: [MODEL, FORMATS, MAP, CHARTS, I18N], packages: [] };
@@ -46,13 +53,19 @@ export const LAYERS: readonly Layer[] = [
     imports: [MODEL, CATALOG],
     packages: ["d3-dsv", "@cfworker/json-schema"],
   },
-  { name: "map", owns: [MAP], ...MARKS },
+  {
+    name: "map",
+    owns: [MAP],
+    ...MARKS,
+    imports: [...MARKS.imports, "src/catalog/projection.json"],
+  },
   { name: "charts", owns: [CHARTS], ...MARKS },
   { name: "i18n", owns: [I18N], imports: [MODEL], packages: [] },
   {
     name: "state",
     owns: [STATE],
-    imports: [MODEL, CATALOG, FORMATS, I18N, ENGINE_CLIENT],
+    // The base map is state too: it is drawn once, in slices, when its level has loaded.
+    imports: [MODEL, CATALOG, FORMATS, I18N, ENGINE_CLIENT, "src/map/base-map"],
     packages: ["svelte"],
   },
   { name: "components", owns: [COMPONENTS], imports: [MODEL, I18N], packages: ["svelte", "d3"] },
@@ -62,7 +75,16 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "shell",
     owns: [SHELL],
-    imports: [VIEWS, STATE, COMPONENTS, I18N, ENGINE_CLIENT],
+    imports: [
+      MODEL,
+      "src/catalog/load-texts",
+      "src/formats/result-json",
+      VIEWS,
+      STATE,
+      COMPONENTS,
+      I18N,
+      ENGINE_CLIENT,
+    ],
     packages: ["svelte"],
   },
   {

@@ -30,6 +30,7 @@ async function renderPage(lang: Lang, frame: FirstFrame): Promise<Page> {
   const { app, shell } = createApp({
     lang,
     messages,
+    complete: true,
     root: "./",
     first: frame,
     retry: () => undefined,
@@ -37,8 +38,7 @@ async function renderPage(lang: Lang, frame: FirstFrame): Promise<Page> {
   const { body } = render(App, { props: { app, shell } });
   return {
     body,
-    title: messages["app.title"],
-    description: messages["app.description"],
+    messages,
     first: printFirstFrame(frame),
   };
 }

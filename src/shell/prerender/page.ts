@@ -3,8 +3,7 @@ import type { Lang } from "../../model/lang";
 /** A page in one language, as it stands before any script runs. */
 export interface Page {
   readonly body: string;
-  readonly title: string;
-  readonly description: string;
+  readonly messages: Readonly<Record<string, string>>;
   /** The first frame as JSON. */
   readonly first: string;
 }

@@ -4,8 +4,9 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
 import { LANGS } from "../../model/lang";
+import type { CatalogTexts } from "./catalog-texts";
 import { HEAD_SCRIPT } from "./head-script";
-import type { PrerenderEntry } from "./page";
+import type { Page, PrerenderEntry } from "./page";
 
 const LANG_FOLDERS = { "zh-Hans": "", "zh-Hant": "zh-Hant/", en: "en/" } as const;
 const SERVER_OUT = "node_modules/.cache/prerender";
@@ -14,7 +15,7 @@ const SERVER_OUT = "node_modules/.cache/prerender";
  * Builds the client, then the same app for Node, and writes the drawn first frame into the page of
  * every language, with a content security policy that knows the one inline script by its hash.
  */
-export function prerender(): Plugin {
+export function prerender(catalog: CatalogTexts): Plugin {
   return {
     name: "cdgi-prerender",
     apply: "build",
@@ -31,20 +32,22 @@ export function prerender(): Plugin {
         },
       },
       builder: {
+        // One instance of each plugin: the pages carry the texts that the client build has numbered.
+        sharedConfigBuild: true,
         async buildApp(builder) {
           const { client, ssr } = builder.environments;
           if (!client || !ssr)
             throw new Error("the client and the ssr environment are both needed");
           await builder.build(client);
           await builder.build(ssr);
-          await writePages(builder.config.root);
+          await writePages(builder.config.root, catalog);
         },
       },
     }),
   };
 }
 
-async function writePages(root: string): Promise<void> {
+async function writePages(root: string, catalog: CatalogTexts): Promise<void> {
   const entry = (await import(
     pathToFileURL(resolve(root, SERVER_OUT, "entry.js")).href
   )) as PrerenderEntry;
@@ -61,17 +64,31 @@ async function writePages(root: string): Promise<void> {
     const html = template
       .replace('<html lang="zh-Hans" data-root="./">', `<html lang="${lang}" data-root="${up}">`)
       .replaceAll('="./', `="${up}`)
-      .replace(/<title>.*<\/title>/, `<title>${page.title}</title>`)
-      .replace("<!--head-->", head(page.description, up))
+      .replace(/<title>.*<\/title>/, `<title>${page.messages["app.title"] ?? ""}</title>`)
+      .replace("<!--head-->", head(page.messages["app.description"] ?? "", up))
       .replace("<!--app-->", () => page.body)
-      .replace(
-        "<!--first-->",
-        () =>
-          `<script type="application/json" id="first">${page.first.replaceAll("<", "\\u003c")}</script>`,
+      .replace("<!--first-->", () =>
+        [
+          data("first", page.first),
+          data("messages", JSON.stringify(firstMessages(page.messages))),
+          data("texts", JSON.stringify(catalog.namesIn(lang))),
+        ].join(""),
       );
     await mkdir(join(root, "dist", folder), { recursive: true });
     await writeFile(join(root, "dist", folder, "index.html"), html);
   }
+}
+
+/** Messages that only views beyond the first screen use; they come with those views. */
+const LATER = /^table\./;
+
+function firstMessages(messages: Page["messages"]): Page["messages"] {
+  return Object.fromEntries(Object.entries(messages).filter(([key]) => !LATER.test(key)));
+}
+
+/** JSON that the page carries; its language is the page's. */
+function data(id: string, json: string): string {
+  return `<script type="application/json" id="${id}">${json.replaceAll("<", "\\u003c")}</script>`;
 }
 
 function head(description: string, up: string): string {

@@ -54,7 +54,7 @@ export function introduction(view: MeasureView, app: AppContext): string {
     unit: text(indicator.unit),
     status,
   });
-  if (!indicator.proxyFor) return intro;
+  if (!indicator.proxyFor || !app.locale.notes) return intro;
   const space = lang === "en" ? " " : "";
   return intro + space + t("status.proxy", { for: text(indicator.proxyFor) });
 }

@@ -14,10 +14,10 @@ const TYPING_PAUSE = 700;
 
 interface Actions {
   /** Units by rank, the highest first. */
-  order(): readonly string[];
-  language(): Lang;
-  pick(unit: string): void;
-  clear(): void;
+  readonly order: () => readonly string[];
+  readonly language: () => Lang;
+  readonly pick: (unit: string) => void;
+  readonly clear: () => void;
 }
 
 /** Keys of the map's list: arrows by bearing, Home and End by rank, type-ahead, Enter, Space, Escape. */
