@@ -17,12 +17,10 @@ export function printResult(result: IndexResult): string {
   return `${print(index, PLACES.index).slice(0, -1)},${components}`;
 }
 
-/** Reads what printResult wrote: null inside an array of numbers is NaN again. */
+/** Reads what printResult wrote: null inside an array is NaN again, also where nothing else is in it. */
 export function parseResult(text: string): IndexResult {
   return JSON.parse(text, (_, value: unknown) =>
-    Array.isArray(value) && value.some((item) => typeof item === "number")
-      ? value.map((item: unknown) => item ?? NaN)
-      : value,
+    Array.isArray(value) ? value.map((item: unknown) => item ?? NaN) : value,
   ) as IndexResult;
 }
 
