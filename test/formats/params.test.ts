@@ -1,0 +1,228 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  defaultParams,
+  formatParams,
+  historyOf,
+  MOST_SELECTED,
+  parseParams,
+  URL_VERSION,
+  type Vocabulary,
+} from "../../src/formats/params";
+import { GROUP_MEASURES } from "../../src/model/group-measure";
+import { LANGS } from "../../src/model/lang";
+import {
+  BUBBLES,
+  COLUMN_SETS,
+  INDEX_KINDS,
+  OUTLINES,
+  type Params,
+  TABS,
+  THEMES,
+} from "../../src/model/params";
+import { deepFreeze } from "../support/deep-freeze";
+
+const UNITS = ["110000", "310000", "440000", "510000", "650000"];
+const ISO = ["CN-BJ", "CN-SH", "CN-GD", "CN-SC", "CN-XJ"];
+const MEASURES = ["index", "data", "gdp-2019"];
+const words: Vocabulary = {
+  measures: new Set(MEASURES),
+  units: new Map([...UNITS, ...ISO].map((code, i) => [code, UNITS[i % UNITS.length]!])),
+};
+const FALLBACK = deepFreeze(defaultParams("zh-Hans"));
+const read = (search: string, fallback: Params = FALLBACK) => parseParams(search, words, fallback);
+const KEYS = Object.keys(FALLBACK) as (keyof Params)[];
+
+const params: fc.Arbitrary<Params> = fc.record({
+  tab: fc.constantFrom(...TABS),
+  ind: fc.constantFrom(...MEASURES),
+  kind: fc.constantFrom(...INDEX_KINDS),
+  group: fc.constantFrom(...GROUP_MEASURES),
+  select: fc.uniqueArray(fc.constantFrom(...UNITS), { maxLength: MOST_SELECTED }),
+  bubbles: fc.constantFrom(...BUBBLES),
+  outline: fc.constantFrom(...OUTLINES),
+  sort: fc.constantFrom(...MEASURES.flatMap((code) => [code, `-${code}`]), "name", "-name"),
+  cols: fc.constantFrom(...COLUMN_SETS),
+  lang: fc.constantFrom(...LANGS),
+  dark: fc.constantFrom(...THEMES),
+});
+
+/** Queries as people and machines mangle them: our keys and others, good values and bad. */
+const query = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.constantFrom(...KEYS, "v", "utm_source", "embed", "__proto__"), fc.string()),
+      fc.oneof(
+        fc.constantFrom("map", "table", "en", "true", "1", "0", "", "440000~CN-BJ", "~", "-"),
+        fc.constantFrom("constructor", "index", "%", "440000~440000", "99"),
+        fc.string({ unit: "binary" }),
+      ),
+    ),
+    { maxLength: 8 },
+  )
+  .map((pairs) => pairs.map(([key, value]) => `${encodeURIComponent(key)}=${value}`))
+  .map((parts) => `?${parts.join("&")}`);
+
+describe("parseParams", () => {
+  it("reads nothing as the defaults", () => {
+    for (const empty of ["", "?", "?tab=&ind=&select="]) {
+      expect(read(empty)).toEqual({ params: FALLBACK, problems: [] });
+    }
+  });
+
+  it("reads every key that a page can carry", () => {
+    const { params: got, problems } = read(
+      "?tab=table&ind=gdp-2019&kind=computed&group=share&select=440000~CN-BJ&bubbles=poles" +
+        "&outline=six-regions&sort=-data&cols=security&lang=en&dark=true&v=1",
+    );
+    expect(problems).toEqual([]);
+    expect(got).toEqual({
+      tab: "table",
+      ind: "gdp-2019",
+      kind: "computed",
+      group: "share",
+      select: ["440000", "110000"],
+      bubbles: "poles",
+      outline: "six-regions",
+      sort: "-data",
+      cols: "security",
+      lang: "en",
+      dark: "true",
+    });
+  });
+
+  it("reads a unit by adcode or ISO 3166-2 in either case, and each once", () => {
+    expect(read("?select=CN-GD").params.select).toEqual(["440000"]);
+    expect(read("?select=cn-gd~310000").params.select).toEqual(["440000", "310000"]);
+    expect(read("?select=440000~CN-GD").params.select).toEqual(["440000"]);
+  });
+
+  it.each([
+    ["1", "true"],
+    ["0", "false"],
+    ["true", "true"],
+    ["false", "false"],
+    ["auto", "auto"],
+  ])("reads dark=%s as %s", (text, theme) => {
+    expect(read(`?dark=${text}`).params.dark).toBe(theme);
+  });
+
+  it.each([
+    "tab=Map",
+    "ind=nothing",
+    "kind=published",
+    "group=median",
+    "select=999999",
+    "select=440000~",
+    "select=110000~310000~440000~510000~650000",
+    "bubbles=constructor",
+    "outline=__proto__",
+    "sort=--index",
+    "sort=toString",
+    "cols=map",
+    "lang=zh",
+    "dark=2",
+    "dark=constructor",
+    "v=2",
+  ])("falls back on %s and lists it once", (pair) => {
+    const [key, value] = pair.split("=");
+    for (const search of [`?${pair}`, `?other=1&${pair}&group=sum`, `?${pair}&${pair}`]) {
+      const { params: got, problems } = read(search);
+      expect(got).toEqual(FALLBACK);
+      expect(problems).toEqual([{ key, value }]);
+    }
+  });
+
+  it("takes the page's language where the address names none", () => {
+    expect(read("?tab=map", defaultParams("en")).params.lang).toBe("en");
+    expect(read("?lang=zh-Hant", defaultParams("en")).params.lang).toBe("zh-Hant");
+  });
+
+  it("never throws, keeps to the words it knows, and lists a bad key once", () => {
+    fc.assert(
+      fc.property(fc.oneof(query, fc.string({ unit: "binary" })), (search) => {
+        const { params: got, problems } = read(search);
+        expect(Object.keys(got).sort()).toEqual([...KEYS].sort());
+        expect(TABS).toContain(got.tab);
+        expect(MEASURES).toContain(got.ind);
+        expect(THEMES).toContain(got.dark);
+        expect(got.select.every((id) => UNITS.includes(id))).toBe(true);
+        expect(new Set(got.select).size).toBe(got.select.length);
+        const keys = problems.map(({ key }) => key);
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const key of keys) expect([...KEYS, "v"]).toContain(key);
+      }),
+      { seed: 20201020, numRuns: 1000 },
+    );
+  });
+});
+
+describe("formatParams", () => {
+  it("leaves the defaults out", () => {
+    expect(formatParams(FALLBACK, FALLBACK)).toBe("");
+    expect(formatParams({ ...FALLBACK, tab: "table" }, FALLBACK)).toBe("?tab=table");
+    const english = defaultParams("en");
+    expect(formatParams({ ...english, lang: "zh-Hans" }, english)).toBe("?lang=zh-Hans");
+  });
+
+  it("writes a selection so that it can be read", () => {
+    const select = ["440000", "110000"];
+    expect(formatParams({ ...FALLBACK, select }, FALLBACK)).toBe("?select=440000~110000");
+  });
+
+  it("keeps the keys that are not its own, and takes back its own", () => {
+    const current = "?embed=true&tab=table&utm_source=a%20b&embed=2";
+    expect(formatParams(FALLBACK, FALLBACK, current)).toBe("?embed=true&utm_source=a+b&embed=2");
+    const next = formatParams({ ...FALLBACK, ind: "data" }, FALLBACK, current);
+    expect(next).toBe("?embed=true&utm_source=a+b&embed=2&ind=data");
+  });
+
+  it("writes what parseParams reads back", () => {
+    fc.assert(
+      fc.property(params, fc.constantFrom(...LANGS), (state, lang) => {
+        const fallback = defaultParams(lang);
+        const search = formatParams(state, fallback);
+        expect(parseParams(search, words, fallback)).toEqual({ params: state, problems: [] });
+      }),
+      { seed: 20201020, numRuns: 500 },
+    );
+  });
+
+  it("of what was read is settled: a second time changes nothing", () => {
+    fc.assert(
+      fc.property(query, (search) => {
+        const once = formatParams(read(search).params, FALLBACK, search);
+        const again = read(once);
+        expect(again.params).toEqual(read(search).params);
+        expect(formatParams(again.params, FALLBACK, once)).toBe(once);
+        expect(again.problems.filter(({ key }) => key !== "v")).toEqual([]);
+      }),
+      { seed: 20201020, numRuns: 1000 },
+    );
+  });
+
+  it("is keys and values in ASCII for what the page writes itself", () => {
+    fc.assert(
+      fc.property(params, (state) => {
+        expect(formatParams(state, FALLBACK)).toMatch(/^(\?[a-z0-9=&~A-Z-]+)?$/);
+      }),
+      { seed: 20201020 },
+    );
+  });
+});
+
+describe("historyOf", () => {
+  it("makes views, measures and selections a step back, themes and sorting not", () => {
+    for (const key of ["tab", "ind", "kind", "select", "bubbles", "outline", "lang"] as const) {
+      expect(historyOf([key])).toBe("push");
+    }
+    expect(historyOf(["dark"])).toBe("replace");
+    expect(historyOf(["sort", "dark"])).toBe("replace");
+    expect(historyOf(["sort", "ind"])).toBe("push");
+    expect(historyOf([])).toBe("replace");
+  });
+});
+
+it("is the first version of the address", () => {
+  expect(URL_VERSION).toBe(1);
+});
