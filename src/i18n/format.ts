@@ -18,7 +18,9 @@ export function formatNumber(value: number, digits: number, lang: Lang): string 
     });
     formats.set(key, format);
   }
-  return format.format(value).replace("-", "\u2212");
+  const text = format.format(value);
+  // What rounds to nought has no sign.
+  return text.replace(/^-(?=[0.]+$)/, "").replace("-", "\u2212");
 }
 
 /** A list of names as the language writes it: 甲、乙、丙 or A, B, C. */
