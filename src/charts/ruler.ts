@@ -10,8 +10,11 @@ export const DOT_RADIUS = 3.6;
 const MARGIN = 6;
 /** Room for the stack of dots, under the two lines of labels. */
 const STACK_HEIGHT = 48;
-/** Break values closer than this to their left neighbour are left out on wide and on narrow screens. */
-const TICK_GAP = { wide: 26, narrow: 40 };
+/** Width of a digit and the air between two labels, in ruler units at full width. */
+const DIGIT = 6.6;
+const AIR = 6;
+/** On a phone the ruler shrinks to this share while its text does not. */
+const NARROW = 0.66;
 
 export interface RulerDot {
   readonly unit: string;
@@ -26,7 +29,7 @@ export interface RulerSegment {
 }
 export interface RulerTick {
   readonly x: number;
-  readonly value: number;
+  readonly text: string;
   /** Left out on a phone, where labels would touch. */
   readonly wideOnly: boolean;
 }
@@ -46,6 +49,7 @@ export function ruler(
   units: readonly string[],
   values: readonly number[],
   { breaks, extent, steps, ramp }: Choropleth,
+  print: (value: number) => string,
 ): RulerMarks {
   const [low, high] = extent;
   const span = high - low || 1;
@@ -59,16 +63,19 @@ export function ruler(
     return { x: left, width: round(Math.max(right - left, 0.5)), step };
   });
 
+  // A label that would touch its left neighbour is left out; the band still shows the break.
   const ticks: RulerTick[] = [];
-  let lastWide = -Infinity;
-  let lastNarrow = -Infinity;
+  let endWide = -Infinity;
+  let endNarrow = -Infinity;
   for (const value of breaks) {
+    const text = print(value);
     const at = x(value);
-    if (at - lastWide < TICK_GAP.wide) continue;
-    const wideOnly = at - lastNarrow < TICK_GAP.narrow;
-    ticks.push({ x: at, value, wideOnly });
-    lastWide = at;
-    if (!wideOnly) lastNarrow = at;
+    const half = (text.length * DIGIT) / 2;
+    if (at - half < endWide + AIR) continue;
+    const wideOnly = at - half / NARROW < endNarrow + AIR / NARROW;
+    ticks.push({ x: at, text, wideOnly });
+    endWide = at + half;
+    if (!wideOnly) endNarrow = at + half / NARROW;
   }
   return { dots: stack(units, values, steps, x), band, ticks, x };
 }

@@ -8,6 +8,9 @@ import { MAP_WIDTH, type Rect } from "./frame";
 /** Largest bubble: 4 % of the map's width across its radius. */
 export const MAX_RADIUS = MAP_WIDTH * 0.04;
 
+/** Provinces are many and close: theirs are smaller. */
+const MAX_UNIT_RADIUS = MAP_WIDTH * 0.026;
+
 /** A group drawn on the map. */
 export interface GroupOutline {
   readonly id: string;
@@ -73,7 +76,7 @@ export function unitBubbles(
     const anchor = at[id];
     return anchor ? [{ id, value: values[i] ?? NaN, at: anchor }] : [];
   });
-  return bubbles(data, { maxRadius: MAX_RADIUS / 2, largest: largestOf(data), clear });
+  return bubbles(data, { maxRadius: MAX_UNIT_RADIUS, largest: largestOf(data), clear });
 }
 
 const largestOf = (data: readonly { readonly value: number }[]): number =>

@@ -33,8 +33,8 @@ const VALUE_DROP = 8;
 const VALUE_WIDTH = 24;
 /** Share of a text that has to stand inside: the ends may touch a border, as on printed maps. */
 const INSIDE = 0.8;
-/** 台湾 is narrower than its name at every size, and is named at every size. */
-const ALWAYS: readonly string[] = ["710000"];
+/** Names set beside their unit, over open sea, at every size: 台湾 is narrower than its name. */
+const BESIDE: Readonly<Record<string, readonly [number, number]>> = { "710000": [118.4, 22] };
 
 /**
  * Names inside the provinces. A name that fits at no step is left out rather than set across a border.
@@ -51,7 +51,8 @@ export function mapLabels(
   for (const unit of units) {
     const shape = shapes[unit.id];
     if (shape === undefined || CALLOUT_UNITS.includes(unit.id)) continue;
-    const [x, y] = place(project, unit.labelLonLat);
+    const beside = BESIDE[unit.id];
+    const [x, y] = place(project, beside ?? unit.labelLonLat);
     const rings = ringsOf(shape);
     const text = unit.name[lang];
     const stepOf = (width: number, drop: number): LabelStep | undefined =>
@@ -62,7 +63,7 @@ export function mapLabels(
           INSIDE * width * perPixel <= Math.min(room(drop - HALF_LINE), room(drop + HALF_LINE))
         );
       });
-    const from = ALWAYS.includes(unit.id) ? LABEL_STEPS[0] : stepOf(textWidth(text), 0);
+    const from = beside ? LABEL_STEPS[0] : stepOf(textWidth(text), 0);
     const valueFrom = stepOf(VALUE_WIDTH, VALUE_DROP) ?? null;
     if (from !== undefined) labels.push({ unit: unit.id, text, x, y, from, valueFrom });
   }

@@ -12,6 +12,8 @@ export interface LabelMark {
   readonly unit: string;
   readonly x: number;
   readonly y: number;
+  /** Set under (x, y), where a bubble stands, and not on it. */
+  readonly below: boolean;
   readonly name: string;
   readonly value: string;
   /** Narrowest map width, in CSS pixels, at which the name fits. */

@@ -65,6 +65,17 @@ export class MeasureView {
     return this.#app.locale.number(value, this.measure.digits);
   }
 
+  /** A mean has a decimal even where the values themselves are counts. */
+  printMean(value: number): string {
+    return this.#app.locale.number(value, Math.max(1, this.measure.digits));
+  }
+
+  /** A value where room is short: whole from 1,000 up. */
+  printShort(value: number): string {
+    const digits = Math.abs(value) >= 1000 ? 0 : this.measure.digits;
+    return this.#app.locale.number(value, digits);
+  }
+
   name(unit: string): string {
     return unitName(unit, this.#app);
   }

@@ -43,23 +43,26 @@ export function groupRows(
 }
 
 /** Share has one decimal and a per cent sign; sum and mean have the measure's decimals. */
-export function printFigure(
+function printFigure(
   figures: GroupFigures,
   by: GroupMeasure,
   digits: number,
-  { locale }: AppContext,
+  app: AppContext,
 ): string {
-  return by === "share"
-    ? `${locale.number(figures.share, 1)}%`
-    : locale.number(figures[by], digits);
+  if (by === "share") return printShare(figures.share, app);
+  return app.locale.number(figures[by], by === "mean" ? Math.max(1, digits) : digits);
 }
 
-function publishedFigure(id: string, by: GroupMeasure, { locale }: AppContext): string {
+export function printShare(share: number, { locale }: AppContext): string {
+  return `${locale.number(share, 1)}%`;
+}
+
+function publishedFigure(id: string, by: GroupMeasure, app: AppContext): string {
   const fact = published.facts
     .filter((item) => item.kind === "sum" || item.kind === "share")
     .find((item) => item.kind === by && item.group === id);
   if (!fact) return "";
-  return fact.kind === "share" ? `${locale.number(fact.value, 1)}%` : locale.number(fact.value, 1);
+  return fact.kind === "share" ? printShare(fact.value, app) : app.locale.number(fact.value, 1);
 }
 
 const compare = (a: number, b: number): number => (Number.isNaN(a - b) ? 0 : a - b);

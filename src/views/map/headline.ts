@@ -9,6 +9,8 @@ const WEST =
     .find(({ id }) => id === "four-zones")
     ?.groups.find(({ id }) => id === "west-zone")?.members ?? [];
 const LEADING = 10;
+/** As many provinces as the sentence names. */
+const NAMED = 3;
 
 /** One sentence that says what the present figures show; it is computed from them. */
 export function headline(view: MeasureView, model: MapModel, app: AppContext): string {
@@ -28,6 +30,8 @@ export function headline(view: MeasureView, model: MapModel, app: AppContext): s
     const key = west.length === 0 ? "0" : west.length === 1 ? "1" : "many";
     return t(`headline.west.${key}`, { n: west.length, names });
   }
+  const tied = order.filter((unit) => view.reading?.rank(unit) === 1).length;
+  if (tied > NAMED) return t("headline.tied", { measure, n: tied });
   const [a = "", b = "", c = ""] = order.map((unit) => view.name(unit));
   return t("headline.top", { measure, a, b, c });
 }

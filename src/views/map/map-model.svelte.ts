@@ -23,7 +23,7 @@ import type {
 } from "../../model/mark";
 import type { AppContext } from "../context";
 import type { MeasureView } from "../measure-view.svelte";
-import { groupsOf, printFigure } from "./groups";
+import { groupsOf, printShare } from "./groups";
 import { unitFill, unitText } from "./unit-text";
 
 const TAIWAN = "710000";
@@ -85,16 +85,25 @@ export class MapModel {
   );
 
   readonly labels: readonly LabelMark[] = $derived.by(() =>
-    this.#names.map(({ unit, x, y, text, from, valueFrom }) => ({
-      unit,
-      x,
-      y,
-      name: this.#covered(x, y) ? "" : text,
-      from,
-      valueFrom,
-      value: this.#short(unit),
-      fill: this.#fill(unit),
-    })),
+    this.#names.map(({ unit, x, y, text, from, valueFrom }) => {
+      const bubble = this.grouped ? undefined : this.#bubbles.find(({ id }) => id === unit);
+      // A bubble sends its province's name below it, and leaves no room for the value.
+      if (bubble) {
+        const below = { x: bubble.x, y: bubble.y + bubble.r, below: true, valueFrom: null };
+        return { unit, name: text, from, value: "", fill: "over", ...below };
+      }
+      return {
+        unit,
+        x,
+        y,
+        below: false,
+        name: this.#covered(x, y) ? "" : text,
+        from,
+        valueFrom,
+        value: this.#short(unit),
+        fill: this.#fill(unit),
+      };
+    }),
   );
 
   readonly callouts: readonly CalloutMark[] = $derived.by(() =>
@@ -173,21 +182,21 @@ export class MapModel {
     const largest = this.#bubbles[0];
     if (!largest) return [];
     const top = roundDown(largest.value);
-    return [top, top / 2, top / 8].map((value) => ({
+    const { digits } = this.#view.measure;
+    // Half a school is no size to show: only steps that print as what they are.
+    const steps = [top, top / 2, top / 8].filter(
+      (value) => Number(value.toFixed(digits)) === value,
+    );
+    return steps.map((value) => ({
       r: Math.round(bubbleRadius(value, largest.value, largest.r)),
       text: this.#printBubble(value),
     }));
   });
 
   #printBubble(value: number): string {
-    const { digits } = this.#view.measure;
-    if (!this.grouped) return this.#view.print(value);
-    return printFigure(
-      { id: "", count: 0, sum: value, mean: value, share: value },
-      this.by,
-      digits,
-      this.#app,
-    );
+    return this.by === "share" && this.grouped
+      ? printShare(value, this.#app)
+      : this.#view.printShort(value);
   }
 
   /** Whether a bubble of a group stands over a label. */
@@ -198,17 +207,15 @@ export class MapModel {
     );
   }
 
-  /** The value as a map label: whole numbers from 1,000 up, so that it stays inside the province. */
+  /** The value as a map label. */
   #short(unit: string): string {
     const value = this.#view.reading?.value(unit) ?? NaN;
-    if (Number.isNaN(value) || this.grouped) return "";
-    return this.#app.locale.number(value, Math.abs(value) >= 1000 ? 0 : this.#view.measure.digits);
+    return Number.isNaN(value) || this.grouped ? "" : this.#view.printShort(value);
   }
 
   #fill(unit: string): string {
-    return this.grouped
-      ? "neutral"
-      : (this.units.find((mark) => mark.unit === unit)?.fill ?? "empty");
+    const fill = this.units.find((mark) => mark.unit === unit)?.fill ?? "empty";
+    return this.grouped && fill !== "none" ? "neutral" : fill;
   }
 }
 

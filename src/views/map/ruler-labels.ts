@@ -19,7 +19,7 @@ export function rulerLabels(
   const { t } = app.locale;
   const published = view.measure.family === "index" && MEAN?.kind === "mean";
   const mean = published ? MEAN.value : (view.reading?.mean ?? NaN);
-  const shown = published ? app.locale.number(mean, 1) : view.print(mean);
+  const shown = published ? app.locale.number(mean, 1) : view.printMean(mean);
   const seal = view.seal(published ? "published" : view.kind === "source" ? "computed" : view.kind);
 
   const last = marked.filter((unit) => unit !== null).at(-1);
@@ -46,6 +46,7 @@ export function rulerLabels(
       ? null
       : {
           x: marks.x(mean),
+          anchor: marks.x(mean) < END * 2 ? "start" : "end",
           text: t(published ? "ruler.mean" : "ruler.mean.plain", { value: shown }),
           seal: seal.character,
           sealKind: seal.kind,

@@ -64,7 +64,7 @@ export function nationCard(view: MeasureView, app: AppContext): CardMark {
   return {
     unit: null,
     name: t("unit.nation"),
-    value: known ? (isIndex ? number(shown, 1) : view.print(shown)) : "",
+    value: known ? (isIndex ? number(shown, 1) : view.printMean(shown)) : "",
     valueUnit: view.measure.unit ? text(view.measure.unit) : "",
     seal: known ? view.seal(kind) : null,
     kindText: t("unit.nation.mean"),
@@ -102,5 +102,5 @@ function regionNote(id: string, view: MeasureView, app: AppContext): string[] {
   if (!region || !view.reading) return [];
   const value = mean(region.members.map((member) => view.reading?.value(member) ?? NaN));
   const name = app.locale.text(region.name);
-  return [app.locale.t("unit.region", { region: name, value: view.print(value) })];
+  return [app.locale.t("unit.region", { region: name, value: view.printMean(value) })];
 }
