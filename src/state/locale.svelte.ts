@@ -21,6 +21,7 @@ export class Locale {
 
   constructor(lang: Lang, messages: Messages, complete: boolean) {
     this.lang = lang;
+    this.#wanted = lang;
     this.messages = messages;
     this.#complete = complete;
   }
@@ -34,10 +35,15 @@ export class Locale {
     this.#complete = true;
   }
 
+  /** The language asked for last: one that comes late must not take its place. */
+  #wanted: Lang;
+
   /** Changes language once its messages are here; until then, and on failure, the old one stays. */
   async use(lang: Lang): Promise<void> {
+    this.#wanted = lang;
     if (lang === this.lang) return;
     const [messages] = await Promise.all([loadMessages(lang), loadCatalogTexts(lang)]);
+    if (lang !== this.#wanted) return;
     this.messages = messages;
     this.#complete = true;
     this.lang = lang;

@@ -1,0 +1,74 @@
+import { describe, expect, it, vi } from "vitest";
+import { loadMessages } from "../../src/i18n/load-messages";
+import type { Messages } from "../../src/i18n/message";
+import en from "../../src/i18n/messages/en.json";
+import hans from "../../src/i18n/messages/zh-Hans.json";
+import hant from "../../src/i18n/messages/zh-Hant.json";
+import { Locale } from "../../src/state/locale.svelte";
+
+vi.mock("../../src/i18n/load-messages", async (original) => {
+  const actual = await original<{ loadMessages: typeof loadMessages }>();
+  return { loadMessages: vi.fn(actual.loadMessages) };
+});
+const chinese = (): Locale => new Locale("zh-Hans", hans, true);
+
+describe("Locale", () => {
+  it("speaks its language", () => {
+    const locale = chinese();
+    expect(locale.t("unit.rank.of", { rank: 3, n: 31 })).toBe("第 3 名，共 31");
+    expect(locale.plural("group.members", 1)).toBe("1 省份");
+    expect(locale.text({ "zh-Hans": "广东", "zh-Hant": "廣東", en: "Guangdong" })).toBe("广东");
+    expect(locale.number(-1.25, 1)).toBe("\u22121.3");
+    expect(locale.list(["甲", "乙"])).toBe("甲、乙");
+  });
+
+  it("changes with all it says at once", async () => {
+    const locale = chinese();
+    await locale.use("en");
+    expect(locale.lang).toBe("en");
+    expect(locale.messages).toEqual(en);
+    expect(locale.t("unit.rank.of", { rank: 3, n: 31 })).toBe("Rank 3 of 31");
+    expect(locale.plural("group.members", 1)).toBe("1 province");
+    expect(locale.list(["A", "B"])).toBe("A, B");
+    await locale.use("zh-Hant");
+    expect(locale.messages).toEqual(hant);
+  });
+
+  it("stays in the language asked for last, whichever comes first", async () => {
+    const locale = chinese();
+    await Promise.all([locale.use("en"), locale.use("zh-Hans")]);
+    expect([locale.lang, locale.messages]).toEqual(["zh-Hans", hans]);
+
+    let release: (messages: Messages) => void = () => undefined;
+    vi.mocked(loadMessages).mockReturnValueOnce(
+      new Promise((resolve) => {
+        release = resolve;
+      }),
+    );
+    const slow = locale.use("en");
+    await locale.use("zh-Hant");
+    release(en);
+    await slow;
+    expect([locale.lang, locale.messages]).toEqual(["zh-Hant", hant]);
+  });
+
+  it("keeps the old language when the new one does not come, and takes it when asked again", async () => {
+    const locale = chinese();
+    vi.mocked(loadMessages).mockRejectedValueOnce(new TypeError("offline"));
+    await expect(locale.use("en")).rejects.toThrow("offline");
+    expect([locale.lang, locale.messages]).toEqual(["zh-Hans", hans]);
+    await locale.use("en");
+    expect(locale.lang).toBe("en");
+  });
+
+  it("fetches the messages of its language that the page did not carry, once", async () => {
+    const { loading } = hans;
+    const locale = new Locale("zh-Hans", { loading } as Messages, false);
+    vi.mocked(loadMessages).mockClear();
+    await locale.complete();
+    expect(locale.messages).toEqual(hans);
+    await locale.complete();
+    await chinese().complete();
+    expect(loadMessages).toHaveBeenCalledTimes(1);
+  });
+});
