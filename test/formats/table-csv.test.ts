@@ -33,19 +33,20 @@ describe("printTableCsv", () => {
   );
 
   it("is read back by another parser as it was written", () => {
-    const text = fc
-      .string({ unit: "binary" })
-      .filter((cell) => !/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(cell));
+    const inside = fc.string({ unit: fc.constantFrom(..."\",\r\n'= =中é"), maxLength: 8 });
+    const text = fc.oneof(
+      fc.constant(""),
+      inside.map((rest) => `x${rest}`),
+    );
     const number = fc.double({ noNaN: true, noDefaultInfinity: true });
-    const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
+    // A row of one empty cell is an empty line, which no parser can tell from none.
+    const table = fc.integer({ min: 2, max: 4 }).chain((width) =>
       fc.array(fc.array(fc.oneof(text, number), { minLength: width, maxLength: width }), {
         minLength: 1,
       }),
     );
     fc.assert(
       fc.property(table, (rows) => {
-        // A row of one empty cell is an empty line, which no parser can tell from none.
-        fc.pre(rows.every((row) => row.length > 1 || row[0] !== ""));
         expect(csvParseRows(withoutMark(printTableCsv(rows)))).toEqual(
           rows.map((row) => row.map(String)),
         );
