@@ -11,8 +11,10 @@ import { loadCatalogTexts } from "../catalog/load-texts";
 import { loadMessages } from "../i18n/load-messages";
 import type { Messages } from "../i18n/message";
 import { LANGS } from "../model/lang";
+import { announceAfterRest } from "../state/announce.svelte";
 import { followDocument } from "../state/document.svelte";
 import { followTab } from "../state/follow-tab.svelte";
+import { measureNews } from "../views/measure-news";
 import App from "./App.svelte";
 import { createApp } from "./create-app";
 import { readFirstFrame } from "./first-frame";
@@ -77,6 +79,9 @@ if (first) {
 }
 app.params.connect();
 followDocument(app.params, app.locale);
+announceAfterRest(measureNews(app), (text) => {
+  shell.announcement = text;
+});
 followTab(app.params, (tab) => void shell.load(tab));
 
 const panel = steps.panel();

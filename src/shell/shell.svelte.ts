@@ -94,6 +94,17 @@ export class Shell {
         },
       });
     }
+    const missing = locale.failed;
+    if (missing) {
+      notices.push({
+        code: "language",
+        text: locale.t("notice.language"),
+        action: locale.t("notice.retry"),
+        onaction: () => {
+          void locale.use(missing);
+        },
+      });
+    }
     if (this.#onMain) {
       notices.push({
         code: "main",

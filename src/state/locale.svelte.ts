@@ -35,6 +35,9 @@ export class Locale {
     this.#complete = true;
   }
 
+  /** A language that could not be loaded; the one on screen stays. */
+  failed: Lang | null = $state(null);
+
   /** The language asked for last: one that comes late must not take its place. */
   #wanted: Lang;
 
@@ -42,8 +45,16 @@ export class Locale {
   async use(lang: Lang): Promise<void> {
     this.#wanted = lang;
     if (lang === this.lang) return;
-    const [messages] = await Promise.all([loadMessages(lang), loadCatalogTexts(lang)]);
+    let messages: Messages;
+    try {
+      [messages] = await Promise.all([loadMessages(lang), loadCatalogTexts(lang)]);
+    } catch (error) {
+      console.error(error);
+      this.failed = lang;
+      return;
+    }
     if (lang !== this.#wanted) return;
+    this.failed = null;
     this.messages = messages;
     this.#complete = true;
     this.lang = lang;

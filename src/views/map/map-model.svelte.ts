@@ -147,7 +147,8 @@ export class MapModel {
     this.#view.measure.additive ? this.#app.params.current.group : "mean",
   );
 
-  readonly #clear: readonly Rect[] = $derived.by(() =>
+  /** What nothing may cover, in map units. */
+  readonly clear: readonly Rect[] = $derived.by(() =>
     keepClear(boundsOf(this.#app.atlas.base.units[TAIWAN] ?? "")),
   );
 
@@ -155,9 +156,9 @@ export class MapModel {
     const { reading } = this.#view;
     const { bubbles } = this.#app.params.current;
     if (!reading || bubbles === "none") return [];
-    if (!this.grouped) return unitBubbles(reading.units, reading.values, PLACES, this.#clear);
+    if (!this.grouped) return unitBubbles(reading.units, reading.values, PLACES, this.clear);
     const figures = figuresOf(this.#bubbleGroups, reading.units, reading.values);
-    return groupBubbles(this.#bubbleGroups, figures, this.by, PLACES, this.#clear);
+    return groupBubbles(this.#bubbleGroups, figures, this.by, PLACES, this.clear);
   });
 
   readonly bubbles: readonly BubbleMark[] = $derived.by(() =>
