@@ -64,18 +64,23 @@ export class TableModel {
     return troubles.includes("panel") ? "failed" : "waiting";
   });
 
+  readonly #absence = $derived.by(() =>
+    this.#app.locale.t(this.state === "failed" ? "table.failed" : "loading"),
+  );
+
   readonly heads: readonly TableHeadMark[] = $derived.by(() =>
     this.columns.map((column) => {
       const { measure, kind } = column.view;
       const { t, text } = this.#app.locale;
       const year = YEARS.get(measure.code);
+      const notes = [
+        ...(measure.unit ? [text(measure.unit)] : []),
+        ...(year ? [year.replace("-", "\u2013")] : []),
+        ...(measure.proxy ? [t("measure.proxy")] : []),
+      ];
       return {
         ...this.#head(column.id, this.title(column)),
-        notes: [
-          ...(measure.unit ? [text(measure.unit)] : []),
-          ...(year ? [year.replace("-", "\u2013")] : []),
-          ...(measure.proxy ? [t("measure.proxy")] : []),
-        ],
+        notes: kind === "source" && this.state !== "here" ? [this.#absence] : notes,
         seal: column.view.seal(kind),
         kind: t(`kind.${kind}`),
         leads: column.leads,
@@ -157,8 +162,7 @@ export class TableModel {
   #cell(unit: string, { view }: ShownColumn): TableCellMark {
     const { t } = this.#app.locale;
     if (!view.reading && view.kind === "source") {
-      const spoken = t(this.state === "failed" ? "table.failed.cell" : "loading");
-      return { text: "", spoken, seal: null, caveat: "" };
+      return { text: "", spoken: this.#absence, seal: null, caveat: "" };
     }
     const value = view.reading?.value(unit) ?? NaN;
     if (Number.isNaN(value)) return this.#sign(t("map.blank"));

@@ -65,10 +65,10 @@ describe("rows", () => {
     const code = "cybersecurity-schools-2017";
     const model = await modelOf({ cols: "security", sort: `-${code}` });
     const values = panel.columns[code]!;
-    for (const unit of panel.units) {
+    for (const { unit, rank } of model.rows.slice(0, 31)) {
       const value = values[panel.units.indexOf(unit)]!;
       const above = values.filter((other) => other > value).length;
-      expect(row(model, unit).rank.text).toBe(String(above + 1));
+      expect(rank.text).toBe(String(above + 1));
     }
   });
 
@@ -131,6 +131,7 @@ describe("cells", () => {
     app.atlas.troubles = ["panel"];
     const failed = new TableModel(app);
     expect(failed.state).toBe("failed");
+    expect(failed.heads.filter(({ notes }) => notes.join() === "没有载入")).toHaveLength(8);
     expect(cell(failed, GUANGDONG, "domains-2019")).toMatchObject({ text: "", spoken: "没有载入" });
   });
 
