@@ -5,9 +5,10 @@ import { choropleth } from "../../src/map/choropleth";
 import { deepFreeze } from "../support/deep-freeze";
 
 const ids = (values: readonly number[]): string[] => values.map((_, i) => `u${i}`);
+const print = (number: number): string => number.toFixed(1);
 function marks(values: readonly number[]) {
   const units = ids(values);
-  return deepFreeze(ruler(units, values, deepFreeze(choropleth(units, values))));
+  return deepFreeze(ruler(units, values, deepFreeze(choropleth(units, values)), print));
 }
 const value = fc.oneof(
   { weight: 4, arbitrary: fc.double({ min: -50, max: 120, noNaN: true }) },
@@ -132,25 +133,35 @@ describe("the band", () => {
 });
 
 describe("the ticks", () => {
-  it("stand at breaks, 26 units apart, and 40 apart on a phone", () => {
+  /** Widths as the stylesheet's 12 px figures have them: 6.6 px each, on a phone at 66 % of the scale. */
+  const half = (text: string, share: number): number => (text.length * 6.6) / 2 / share;
+  const gaps = (ticks: readonly { x: number; text: string }[], share: number): number[] =>
+    ticks.slice(1).map(({ x, text }, i) => {
+      const left = ticks[i]!;
+      return x - half(text, share) - (left.x + half(left.text, share));
+    });
+
+  it("print breaks where they stand, and never touch, wide or narrow", () => {
     fc.assert(
       fc.property(column, (values) => {
         const drawn = marks(values);
-        const { ticks } = drawn;
         const { breaks } = choropleth(ids(values), values);
-        for (const tick of ticks) {
-          expect(breaks).toContain(tick.value);
-          expect(tick.x).toBe(drawn.x(tick.value));
-        }
-        const apart = (xs: readonly number[]): number =>
-          Math.min(...xs.slice(1).map((at, i) => at - xs[i]!));
-        expect(apart(ticks.map((tick) => tick.x))).toBeGreaterThanOrEqual(26);
-        const narrow = ticks.filter(({ wideOnly }) => !wideOnly);
-        expect(apart(narrow.map((tick) => tick.x))).toBeGreaterThanOrEqual(40);
+        const places = breaks.map((edge) => `${drawn.x(edge)} ${print(edge)}`);
+        for (const { x, text } of drawn.ticks) expect(places).toContain(`${x} ${text}`);
+        for (const gap of gaps(drawn.ticks, 1)) expect(gap).toBeGreaterThan(5.99);
+        const narrow = drawn.ticks.filter(({ wideOnly }) => !wideOnly);
+        for (const gap of gaps(narrow, 0.66)) expect(gap).toBeGreaterThan(5.99 / 0.66);
         expect(narrow.length > 0).toBe(breaks.length > 0);
       }),
       { seed: 20201020 },
     );
+  });
+
+  it("are all there where there is room", () => {
+    const values = Array.from({ length: 29 }, (_, i) => i);
+    const { ticks } = marks(values);
+    expect(ticks.map(({ text }) => text)).toEqual(["4.0", "8.0", "12.0", "16.0", "20.0", "24.0"]);
+    expect(ticks.map(({ wideOnly }) => wideOnly)).toEqual(Array(6).fill(false));
   });
 });
 

@@ -104,12 +104,15 @@ describe("groupBubbles", () => {
 });
 
 describe("unitBubbles", () => {
-  it("stand at the units' places, half as large as those of groups", () => {
+  it("stand at the units' places, smaller than those of groups: there are more of them", () => {
     const drawn = unitBubbles(UNITS, [4, 16, NaN], AT, []);
-    expect(drawn.map(({ id, anchor, r }) => [id, anchor, r])).toEqual([
-      ["B", [5000, 0], MAX_RADIUS / 2],
-      ["A", [0, 0], MAX_RADIUS / 4],
+    expect(drawn.map(({ id, anchor }) => [id, anchor])).toEqual([
+      ["B", [5000, 0]],
+      ["A", [0, 0]],
     ]);
+    const [b, a] = drawn;
+    expect(b!.r).toBeLessThan(MAX_RADIUS);
+    expect(b!.r / a!.r).toBe(2);
   });
   it("leave out a unit that has no place", () => {
     expect(unitBubbles(["A", "Z"], [1, 2], AT, []).map(({ id }) => id)).toEqual(["A"]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { units } from "../../src/catalog/catalog";
-import { mapProjection, place } from "../../src/map/frame";
+import { MAP_WIDTH, mapProjection, place } from "../../src/map/frame";
 import { CALLOUT_UNITS, LABEL_STEPS, mapLabels, textWidth } from "../../src/map/labels";
 import { LANGS } from "../../src/model/lang";
-import { drawnMap, isInside } from "../support/drawn-map";
+import { drawnMap, isInside, pointsOf } from "../support/drawn-map";
 
 const { units: shapes } = drawnMap("national");
 const written = units.filter(({ id }) => !CALLOUT_UNITS.includes(id));
@@ -24,7 +24,13 @@ describe("mapLabels", () => {
       const labels = mapLabels(units, shapes, lang);
       expect(labels.map(({ unit }) => unit)).toEqual(written.map(({ id }) => id));
       expect(labels.map(({ text }) => text)).toEqual(written.map(({ name }) => name[lang]));
-      for (const { unit, x, y } of labels) expect(isInside(shapes[unit]!, [x, y])).toBe(true);
+      for (const { unit, x, y } of labels) {
+        // 台湾 is narrower than its name, which stands beside it.
+        expect({ unit, inside: isInside(shapes[unit]!, [x, y]) }).toEqual({
+          unit,
+          inside: unit !== "710000",
+        });
+      }
     }
   });
 
@@ -48,10 +54,20 @@ describe("mapLabels", () => {
     expect(labelIn(squareAbout("430000", 25))?.valueFrom).toBeNull();
   });
 
-  it("names 台湾 at every width, however narrow", () => {
+  it("names 台湾 at every width, however narrow, over sea alone", () => {
+    const drawn = Object.values(shapes).flatMap((path) => pointsOf(path).flat());
     for (const lang of LANGS) {
-      const taiwan = mapLabels(units, shapes, lang).find(({ unit }) => unit === "710000");
-      expect(taiwan?.from).toBe(LABEL_STEPS[0]);
+      const { x, y, text, from } = mapLabels(units, shapes, lang).find(
+        ({ unit }) => unit === "710000",
+      )!;
+      expect(from).toBe(LABEL_STEPS[0]);
+      // The English name is as long as the strait is wide on the smallest phones.
+      const px = MAP_WIDTH / (lang === "en" ? 400 : 320);
+      const half = (textWidth(text) / 2) * px;
+      const covered = drawn.filter(
+        ([px0, py0]) => Math.abs(px0 - x) < half && Math.abs(py0 - y) < 5 * px,
+      );
+      expect({ lang, covered }).toEqual({ lang, covered: [] });
     }
   });
 
