@@ -7,6 +7,8 @@ import { CALLOUT_UNITS } from "./labels";
 export interface Callout {
   readonly unit: string;
   readonly text: string;
+  /** The name where room is short: a Latin name gives way to its letters. */
+  readonly short: string;
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
 }
@@ -16,7 +18,7 @@ const ENDS: Readonly<Record<string, readonly [number, number]>> = {
   "110000": [123.6, 38.75],
   "120000": [123.6, 37.75],
   "310000": [124.6, 31.15],
-  "810000": [114, 19.75],
+  "810000": [113.7, 19.75],
   "820000": [110.9, 18.3],
 };
 
@@ -31,6 +33,7 @@ export function callouts(units: readonly Unit[], lang: Lang): Callout[] {
       {
         unit: id,
         text: unit.name[lang],
+        short: lang === "en" ? unit.abbr[lang] : unit.name[lang],
         from: place(project, unit.capitalLonLat),
         to: place(project, end),
       },

@@ -28,6 +28,8 @@ export interface CalloutMark {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
   readonly name: string;
+  /** The name on a narrow map; the same where it is short anyway. */
+  readonly short: string;
   readonly value: string;
   readonly fill: string;
 }

@@ -23,7 +23,7 @@ interface Actions {
 /** Keys of the map's list: arrows by bearing, Home and End by rank, type-ahead, Enter, Space, Escape. */
 export function keyboard({ order, language, pick, clear }: Actions) {
   let typed = "";
-  let lastKey = 0;
+  let lastKey = -Infinity;
 
   return (event: KeyboardEvent): void => {
     const option = event.target instanceof Element ? event.target.closest("[data-unit]") : null;
@@ -34,16 +34,17 @@ export function keyboard({ order, language, pick, clear }: Actions) {
       if (target == null) return;
       option.parentElement?.querySelector<SVGElement>(`[data-unit="${target}"]`)?.focus();
     };
+    const typing = event.timeStamp - lastKey <= TYPING_PAUSE;
     const direction = ARROWS[event.key];
     if (direction) go(nearestInBearing(unit, direction, PLACES));
     else if (event.key === "Home") go(order()[0]);
     else if (event.key === "End") go(order().at(-1));
-    else if (event.key === "Enter" || (event.key === " " && typed === "")) {
+    else if (event.key === "Enter" || (event.key === " " && !typing)) {
       event.preventDefault();
       pick(unit);
     } else if (event.key === "Escape") clear();
     else if ([...event.key].length === 1) {
-      typed = event.timeStamp - lastKey > TYPING_PAUSE ? event.key : typed + event.key;
+      typed = typing ? typed + event.key : event.key;
       lastKey = event.timeStamp;
       go(unitStartingWith(typed.toLowerCase(), unit, language()));
     }
@@ -54,8 +55,11 @@ export function keyboard({ order, language, pick, clear }: Actions) {
 export function unitStartingWith(typed: string, current: string, lang: Lang): string | null {
   const start = units.findIndex(({ id }) => id === current) + (typed.length === 1 ? 1 : 0);
   const turned = [...units.slice(start), ...units.slice(0, start)];
+  // The doubled a only tells 陕西 from 山西 in print: typed, both are shanxi.
   const found = turned.find(({ name, pinyin, initials }) =>
-    [name[lang].toLowerCase(), pinyin, initials].some((word) => word.startsWith(typed)),
+    [name[lang].toLowerCase(), pinyin, pinyin.replace("aa", "a"), initials].some((word) =>
+      word.startsWith(typed),
+    ),
   );
   return found?.id ?? null;
 }

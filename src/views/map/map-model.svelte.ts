@@ -107,11 +107,12 @@ export class MapModel {
   );
 
   readonly callouts: readonly CalloutMark[] = $derived.by(() =>
-    callouts(units, this.#app.locale.lang).map(({ unit, text, from, to }) => ({
+    callouts(units, this.#app.locale.lang).map(({ unit, text, short, from, to }) => ({
       unit,
       from,
       to,
       name: text,
+      short,
       value: this.#short(unit),
       fill: this.#fill(unit),
     })),
