@@ -7,7 +7,7 @@ import { CALLOUT_UNITS } from "./labels";
 export interface Callout {
   readonly unit: string;
   readonly text: string;
-  /** The name where room is short: a Latin name gives way to its letters. */
+  /** One character or two letters, where there is no room for the name. */
   readonly short: string;
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
@@ -33,7 +33,7 @@ export function callouts(units: readonly Unit[], lang: Lang): Callout[] {
       {
         unit: id,
         text: unit.name[lang],
-        short: lang === "en" ? unit.abbr[lang] : unit.name[lang],
+        short: unit.abbr[lang],
         from: place(project, unit.capitalLonLat),
         to: place(project, end),
       },

@@ -28,7 +28,7 @@ export interface CalloutMark {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
   readonly name: string;
-  /** The name on a narrow map; the same where it is short anyway. */
+  /** One character or two letters, for the narrowest maps. */
   readonly short: string;
   readonly value: string;
   readonly fill: string;

@@ -42,9 +42,8 @@ export class MeasureView {
     return this.measure.family === "indicator" ? "source" : "computed";
   });
 
-  /** The estimate of a published score is that score; what we compute ourselves never is. */
   kindAt(unit: string): FigureKind {
-    return this.kind === "estimated" && PUBLISHED_SCORES.has(unit) ? "published" : this.kind;
+    return this.measure.family === "index" && PUBLISHED_SCORES.has(unit) ? "published" : this.kind;
   }
 
   /** Whether the rank on screen is one that the white paper itself prints. */

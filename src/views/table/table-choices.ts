@@ -20,5 +20,6 @@ export function sortOptions({ nameHead, heads }: TableModel, { locale: { t } }: 
 export function sealsShown({ columns }: TableModel): FigureKind[] {
   const shown = new Set(columns.map(({ view }) => view.kind));
   const kinds: FigureKind[] = ["published", "computed", "estimated", "source"];
-  return kinds.filter((kind) => kind === "published" || shown.has(kind));
+  // What is published stands among the estimates.
+  return kinds.filter((kind) => shown.has(kind === "published" ? "estimated" : kind));
 }
