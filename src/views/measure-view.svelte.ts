@@ -2,12 +2,11 @@ import { published, units as catalogUnits } from "../catalog/catalog";
 import { measureOf } from "../catalog/measures";
 import { reading, type Reading } from "../map/reading";
 import type { SealMark } from "../model/card";
+import type { FigureKind } from "../model/kind";
 import type { Measure } from "../model/measure";
 import type { Params } from "../model/params";
 import { measureValues } from "../state/measure-values";
 import type { AppContext } from "./context";
-
-export type FigureKind = "published" | "computed" | "estimated" | "source";
 
 const PUBLISHED_SCORES = new Set(
   published.facts.flatMap((fact) => (fact.kind === "score" ? [fact.unit] : [])),
@@ -42,8 +41,9 @@ export class MeasureView {
     return this.measure.family === "indicator" ? "source" : "computed";
   });
 
+  /** The estimate of a published score is that score; the computed one meets it by its scale alone. */
   kindAt(unit: string): FigureKind {
-    return this.measure.family === "index" && PUBLISHED_SCORES.has(unit) ? "published" : this.kind;
+    return this.kind === "estimated" && PUBLISHED_SCORES.has(unit) ? "published" : this.kind;
   }
 
   /** Whether the rank on screen is one that the white paper itself prints. */
