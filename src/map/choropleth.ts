@@ -1,3 +1,4 @@
+import { extent } from "d3";
 import { classOf } from "../engine/classify/class-of";
 import { quantile } from "../engine/classify/quantile";
 import type { Choropleth } from "../model/choropleth";
@@ -14,7 +15,8 @@ export function choropleth(units: readonly string[], values: readonly number[]):
       return [unit, Number.isNaN(value) ? -1 : (ramp[classOf(value, breaks)] ?? -1)];
     }),
   );
-  return { breaks, extent: [Math.min(...present), Math.max(...present)], steps, ramp };
+  const [low = NaN, high = NaN] = extent(present);
+  return { breaks, extent: [low, high], steps, ramp };
 }
 
 /** The steps of the ramp that `count` classes take, from its first to its last. */

@@ -1,3 +1,4 @@
+import { mean as d3Mean } from "d3";
 import { rank } from "../engine/rank";
 import type { Choropleth } from "../model/choropleth";
 import { choropleth } from "./choropleth";
@@ -45,6 +46,5 @@ export function ranking({ units, values, ranks }: Reading): string[] {
 
 /** Plain mean of the values that are there; NaN when none is. */
 export function mean(values: readonly number[]): number {
-  const present = values.filter((value) => !Number.isNaN(value));
-  return present.reduce((sum, value) => sum + value, 0) / present.length;
+  return d3Mean(values) ?? NaN;
 }

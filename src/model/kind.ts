@@ -1,3 +1,5 @@
-/** Whose a number is: the white paper's, our composite's, or our composite moved to agree with the white paper. */
-export const KINDS = ["published", "computed", "estimated"] as const;
-export type Kind = (typeof KINDS)[number];
+/**
+ * Whose a figure is: the white paper's, our composite's, our composite's moved to agree with the white
+ * paper, or that of the owner of an indicator.
+ */
+export type FigureKind = "published" | "computed" | "estimated" | "source";

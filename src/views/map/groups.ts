@@ -6,8 +6,6 @@ import type { MemberGroup } from "../../model/index-result";
 import type { AppContext } from "../context";
 import type { MeasureView } from "../measure-view.svelte";
 
-export const REGULAR_AREAS: readonly string[] = ["east", "central-south"];
-
 /** The groups that a choice of bubbles or outlines stands for; none for the provinces themselves. */
 export function groupsOf(choice: string): MemberGroup[] {
   return choice === "none" || choice === "provinces" ? [] : memberGroups(choice, {});
