@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { baseline } from "../../../src/catalog/catalog";
 import { measureOf, measures } from "../../../src/catalog/measures";
 import { missingIndicators } from "../../../src/views/table/missing-indicators";
-import { panel, result } from "./table-app";
+import { panel, result } from "../../support/atlas-app";
 
 const TIBET = "540000";
 

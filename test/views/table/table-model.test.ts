@@ -2,13 +2,13 @@ import { describe, expect, it, vi } from "vitest";
 import type { Params } from "../../../src/model/params";
 import { TableModel } from "../../../src/views/table/table-model.svelte";
 import { tableNotes } from "../../../src/views/table/table-notes";
-import { panel, result, tableApp } from "./table-app";
+import { panel, result, atlasApp } from "../../support/atlas-app";
 
 const GUANGDONG = "440000";
 const TIBET = "540000";
 
 async function modelOf(choices: Partial<Params> = {}): Promise<TableModel> {
-  return new TableModel(await tableApp(choices));
+  return new TableModel((await atlasApp(choices)).app);
 }
 
 function row(model: TableModel, unit: string) {
@@ -98,8 +98,10 @@ describe("rows", () => {
 describe("cells", () => {
   it("print one decimal of the index and mark the one score that is published", async () => {
     const model = await modelOf();
-    const sealed = model.rows.filter(({ cells }) => cells?.some(({ seal }) => seal));
-    expect(sealed.map(({ unit }) => unit)).toEqual([GUANGDONG]);
+    const sealed = model.rows.flatMap(({ unit, cells }) =>
+      (cells ?? []).flatMap(({ seal }, i) => (seal ? [[unit, model.columns[i]?.id]] : [])),
+    );
+    expect(sealed).toEqual([[GUANGDONG, "index-estimated"]]);
     expect(cell(model, GUANGDONG, "index-estimated")).toMatchObject({
       text: "75.2",
       seal: { kind: "published" },
@@ -119,7 +121,7 @@ describe("cells", () => {
   });
 
   it("are empty while the indicators are on their way, and say when they failed", async () => {
-    const app = await tableApp({ cols: "data" });
+    const { app } = await atlasApp({ cols: "data" });
     app.atlas.panel = null;
     const waiting = new TableModel(app);
     expect(waiting.state).toBe("waiting");
@@ -136,7 +138,7 @@ describe("cells", () => {
   });
 
   it("of scores need no panel", async () => {
-    const app = await tableApp();
+    const { app } = await atlasApp();
     app.atlas.panel = null;
     expect(new TableModel(app).state).toBe("here");
   });
@@ -179,7 +181,7 @@ describe("sortBy", () => {
   ] as [Partial<Params>, string, Partial<Params>][])(
     "of %j by %s sets %j",
     async (from, id, to) => {
-      const app = await tableApp(from);
+      const { app } = await atlasApp(from);
       const set = vi.spyOn(app.params, "set").mockReturnValue();
       new TableModel(app).sortBy(id);
       expect(set.mock.calls).toEqual([[to]]);
@@ -193,14 +195,14 @@ describe("toggle", () => {
     [[TIBET], GUANGDONG, [TIBET, GUANGDONG]],
     [[TIBET, GUANGDONG], TIBET, [GUANGDONG]],
   ])("of %j by %s selects %j", async (select, unit, to) => {
-    const app = await tableApp({ select });
+    const { app } = await atlasApp({ select });
     const set = vi.spyOn(app.params, "set").mockReturnValue();
     new TableModel(app).toggle(unit);
     expect(set.mock.calls).toEqual([[{ select: to }]]);
   });
 
   it("selects no fifth", async () => {
-    const app = await tableApp({ select: ["110000", "120000", "130000", "140000"] });
+    const { app } = await atlasApp({ select: ["110000", "120000", "130000", "140000"] });
     const set = vi.spyOn(app.params, "set").mockReturnValue();
     new TableModel(app).toggle(GUANGDONG);
     expect(set).not.toHaveBeenCalled();
@@ -209,7 +211,7 @@ describe("toggle", () => {
 
 describe("tableNotes", () => {
   it("say what is estimated, what is missing and who is not scored", async () => {
-    const app = await tableApp({ cols: "security" });
+    const { app } = await atlasApp({ cols: "security" });
     expect(tableNotes(new TableModel(app), app)).toEqual([
       "指数（估算）：估算，非白皮书得分。带“公”印的得分与名次是白皮书公布的。",
       "* 西藏缺少指标：数字政府指数 4 项；其余指标按权重补足。",
@@ -219,7 +221,7 @@ describe("tableNotes", () => {
   });
 
   it("leave out what the table does not show", async () => {
-    const app = await tableApp({ cols: "control", kind: "computed" });
+    const { app } = await atlasApp({ cols: "control", kind: "computed" });
     expect(tableNotes(new TableModel(app), app)).toEqual([
       "* 西藏缺少指标：数字政府指数 4 项；其余指标按权重补足。",
       "香港、澳门、台湾不在白皮书评价之列，没有数据。",
