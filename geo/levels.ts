@@ -16,7 +16,7 @@ export type Level = {
 export const LEVELS: readonly Level[] = [
   {
     name: "national",
-    interval: 2500,
+    interval: 2600,
     fineInterval: 1000,
     quantisation: 2.4e4,
     minKm2: 60,

@@ -1,7 +1,7 @@
 import { baseline } from "../../catalog/catalog";
+import type { FigureKind } from "../../model/kind";
 import type { ColumnSet } from "../../model/params";
 import type { AppContext } from "../context";
-import type { FigureKind } from "../../model/kind";
 import type { TableModel } from "./table-model.svelte";
 
 export function setName(set: ColumnSet, { locale: { t, text } }: AppContext): string {
