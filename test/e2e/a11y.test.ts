@@ -1,0 +1,165 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type { AxeResults, RunOptions } from "axe-core";
+import { goWithin } from "../support/go-within";
+import { openMap } from "../support/open-map";
+import { expect, test } from "../support/site";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+interface WithAxe {
+  axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> };
+}
+
+/** What axe finds wrong with the page, as "rule: place". */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async (tags) => {
+    const { axe } = window as unknown as WithAxe;
+    const found = await axe.run(document, {
+      runOnly: tags,
+      resultTypes: ["violations"],
+      elementRef: false,
+    });
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, any }) => `${id}: ${target.join(" ")} ${any[0]?.message ?? ""}`.trim()),
+    );
+  }, TAGS);
+}
+
+const STATES = [
+  "",
+  "select=440000&outline=areas",
+  "bubbles=areas&select=710000",
+  "bubbles=provinces",
+];
+const FOLDERS = ["", "zh-Hant/", "en/"];
+// Each language in each width and theme; the states take turns, so that each is met in each language.
+const COMBINATIONS = [360, 1280].flatMap((width, i) =>
+  ["false", "true"].flatMap((dark, j) =>
+    FOLDERS.map((folder, k) => ({ width, dark, folder, state: STATES[(2 * i + j + k) % 4]! })),
+  ),
+);
+
+for (const { width, dark, folder, state } of COMBINATIONS) {
+  test(`axe finds nothing in /${folder}?${state} at ${width}, dark=${dark}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    // Axe reads colours: none may be on its way.
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await openMap(page, `./${folder}?dark=${dark}&${state}`);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test("axe finds nothing in notices, tooltips and a measure with blanks", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openMap(page, "./?ind=nope&select=999999");
+  await page.locator('[data-unit="420000"]').hover();
+  await expect(page.getByRole("tooltip")).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test("axe would find a fault", async ({ page }) => {
+  await openMap(page);
+  await page.evaluate(() => {
+    document.querySelector("main")?.append(document.createElement("button"));
+  });
+  expect(await violations(page)).toEqual([expect.stringContaining("button-name")]);
+});
+
+/** Colours of a picture of the page, each with its share of the pixels. */
+async function coloursOf(page: Page, picture: Buffer): Promise<number[]> {
+  const blank = await page.context().newPage();
+  const shares = await blank.evaluate(
+    async (data) => {
+      const image = new Image();
+      image.src = data;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext("2d");
+      if (!context) throw new Error("no canvas");
+      context.drawImage(image, 0, 0);
+      const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+      const counts = new Map<number, number>();
+      for (let i = 0; i < pixels.length; i += 4) {
+        const colour = (pixels[i]! << 16) | (pixels[i + 1]! << 8) | pixels[i + 2]!;
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      }
+      return [...counts.values()].map((count) => count / (pixels.length / 4));
+    },
+    `data:image/png;base64,${picture.toString("base64")}`,
+  );
+  await blank.close();
+  return shares.sort((a, b) => b - a);
+}
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`forced ${scheme} colours leave a map that can be read`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme: scheme });
+    await openMap(page, "./?select=440000");
+    const stage = page.locator("[data-measure]");
+    const shares = await coloursOf(page, await stage.screenshot());
+    expect(shares[0], "ground").toBeLessThan(0.9);
+    expect(shares.filter((share) => share > 0.002).length, "classes").toBeGreaterThan(4);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+
+    // What is chosen still looks otherwise than the rest.
+    for (const name of ["气泡", "语言"]) {
+      const looks = await page
+        .getByRole("group", { name })
+        .locator("label span")
+        .evaluateAll((all) =>
+          all.map((span) => {
+            const style = getComputedStyle(span);
+            return [
+              style.color,
+              style.backgroundColor,
+              style.borderBottom,
+              style.fontWeight,
+              style.textDecorationLine,
+            ].join(" ");
+          }),
+        );
+      expect(new Set(looks).size, name).toBe(2);
+    }
+  });
+}
+
+for (const folder of FOLDERS) {
+  test(`/${folder} reflows at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const state of [
+      "",
+      "?select=150000&bubbles=areas&group=share",
+      "?ind=gdp-2019&outline=poles",
+      "?ind=nope",
+    ]) {
+      if (state === "") await openMap(page, `./${folder}`);
+      else await goWithin(page, `./${state}`);
+      const wide = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth > clientWidth ? scrollWidth : 0;
+      });
+      expect(wide, state).toBe(0);
+      await page.evaluate(() => {
+        scrollTo(500, 0);
+      });
+      expect(await page.evaluate(() => scrollX), state).toBe(0);
+      await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+    }
+  });
+}
+
+test("text at 200 % is neither cut nor makes the page scroll sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  await openMap(page);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(wide).toBeLessThanOrEqual(0);
+});
