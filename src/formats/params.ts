@@ -1,10 +1,15 @@
 import { GROUP_MEASURES } from "../model/group-measure";
 import { LANGS, type Lang } from "../model/lang";
 import {
+  BINS,
   BUBBLES,
+  CLASS_COUNTS,
   COLUMN_SETS,
+  GROUP_SETS,
   INDEX_KINDS,
+  LOG_AXES,
   OUTLINES,
+  PEERS,
   TABS,
   THEMES,
   type Params,
@@ -19,6 +24,9 @@ export interface Vocabulary {
   readonly measures: ReadonlySet<string>;
   /** Adcode and ISO 3166-2 code to adcode. */
   readonly units: ReadonlyMap<string, string>;
+  readonly groups: ReadonlySet<string>;
+  /** Variants of each pole, the default first. */
+  readonly variants: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A value of the address that could not be read; the fallback stands in its place. */
@@ -52,14 +60,19 @@ const oneOf = <T extends string>(
   format: (value) => value,
 });
 
+const measure = (key: string): Codec<string> => ({
+  key,
+  history: "push",
+  parse: (text, words) => (words.measures.has(text) ? { value: text } : "invalid"),
+  format: (value) => value,
+});
+
+/** `true/false` and `1/0` both read. */
+const BOOLEANS: Readonly<Record<string, string>> = { "1": "true", "0": "false" };
+
 const CODECS: Codecs = {
   tab: oneOf("tab", TABS),
-  ind: {
-    key: "ind",
-    history: "push",
-    parse: (text, words) => (words.measures.has(text) ? { value: text } : "invalid"),
-    format: (value) => value,
-  },
+  ind: measure("ind"),
   kind: oneOf("kind", INDEX_KINDS),
   group: oneOf("group", GROUP_MEASURES),
   select: {
@@ -84,11 +97,52 @@ const CODECS: Codecs = {
     format: (value) => value,
   },
   cols: oneOf("cols", COLUMN_SETS),
+  bins: oneOf("bins", BINS),
+  k: oneOf("k", CLASS_COUNTS),
+  lock: {
+    key: "lock",
+    history: "push",
+    parse: (text) => {
+      const word = BOOLEANS[text] ?? text;
+      return word === "true" || word === "false" ? { value: word === "true" } : "invalid";
+    },
+    format: String,
+  },
+  region: {
+    key: "region",
+    history: "push",
+    parse: (text, words) => (words.groups.has(text) ? { value: text } : "invalid"),
+    format: (value) => value,
+  },
+  set: oneOf("set", GROUP_SETS),
+  variant: {
+    key: "variant",
+    history: "push",
+    parse: (text, words) => {
+      const pairs = text.split(",").map((pair) => pair.split(":"));
+      const known = pairs.every(
+        ([pole = "", name = "", more]) =>
+          more === undefined && words.variants.get(pole)?.includes(name),
+      );
+      if (!known) return "invalid";
+      const chosen = pairs.filter(([pole = "", name]) => words.variants.get(pole)?.[0] !== name);
+      return { value: Object.fromEntries(chosen) as Record<string, string> };
+    },
+    format: (value) =>
+      Object.keys(value)
+        .sort()
+        .map((pole) => `${pole}:${value[pole] ?? ""}`)
+        .join(","),
+  },
+  peers: oneOf("peers", PEERS),
+  x: measure("x"),
+  y: measure("y"),
+  log: oneOf("log", LOG_AXES),
   lang: oneOf("lang", LANGS),
   dark: {
     ...oneOf("dark", THEMES, "replace"),
     parse: (text) => {
-      const value = { "1": "true", "0": "false" }[text] ?? text;
+      const value = BOOLEANS[text] ?? text;
       const theme = THEMES.find((word) => word === value);
       return theme === undefined ? "invalid" : { value: theme };
     },
@@ -109,6 +163,16 @@ export function defaultParams(lang: Lang): Params {
     outline: "none",
     sort: "-index",
     cols: "scores",
+    bins: "quantile",
+    k: "7",
+    lock: false,
+    region: "",
+    set: "areas",
+    variant: {},
+    peers: "region",
+    x: "gdp-2019",
+    y: "index",
+    log: "none",
     lang,
     dark: "auto",
   };
@@ -147,7 +211,11 @@ export function formatParams(params: Params, fallback: Params, current = ""): st
     if (text === print(fallback, name)) query.delete(key);
     else query.set(key, text);
   }
-  const text = query.toString().replaceAll("%7E", "~");
+  const text = query
+    .toString()
+    .replaceAll("%7E", "~")
+    .replaceAll("%3A", ":")
+    .replaceAll("%2C", ",");
   return text === "" ? "" : `?${text}`;
 }
 

@@ -1,7 +1,7 @@
 import type { GroupMeasure } from "./group-measure";
 import type { Lang } from "./lang";
 
-export const TABS = ["map", "table"] as const;
+export const TABS = ["map", "regions", "rank", "scatter", "table", "method"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the index measure shows: the computed composite, or its benchmarked estimate. */
@@ -29,6 +29,30 @@ export const COLUMN_SETS = [
 ] as const;
 export type ColumnSet = (typeof COLUMN_SETS)[number];
 
+/** How a measure is cut into classes; `continuous` is a ramp without classes. */
+export const BINS = ["quantile", "natural", "equal", "rounded", "sd", "continuous"] as const;
+export type Bins = (typeof BINS)[number];
+export const CLASS_COUNTS = ["3", "4", "5", "6", "7", "8", "9"] as const;
+export type ClassCount = (typeof CLASS_COUNTS)[number];
+
+/** The groups that the regions view lists. */
+export const GROUP_SETS = [
+  "areas",
+  "six-regions",
+  "four-zones",
+  "five-regions-alt",
+  "poles",
+] as const;
+export type GroupSetId = (typeof GROUP_SETS)[number];
+
+/** By what a province's peers are found. */
+export const PEERS = ["region", "border", "gdp", "score"] as const;
+export type Peers = (typeof PEERS)[number];
+
+/** Axes of the scatter plot that run by powers of ten. */
+export const LOG_AXES = ["none", "x", "y", "xy"] as const;
+export type LogAxes = (typeof LOG_AXES)[number];
+
 /** Everything the reader has chosen. The URL owns it. */
 export interface Params {
   readonly tab: Tab;
@@ -43,6 +67,20 @@ export interface Params {
   /** Table column to sort by, `-` in front for descending. */
   readonly sort: string;
   readonly cols: ColumnSet;
+  readonly bins: Bins;
+  readonly k: ClassCount;
+  /** Classes of all scores are those of the estimated index, so that colours compare. */
+  readonly lock: boolean;
+  /** Group in focus, by its id; empty for the whole country. */
+  readonly region: string;
+  readonly set: GroupSetId;
+  /** Membership variant of a pole by its id; a pole left out has its default. */
+  readonly variant: Readonly<Record<string, string>>;
+  readonly peers: Peers;
+  /** Measures on the axes of the scatter plot. */
+  readonly x: string;
+  readonly y: string;
+  readonly log: LogAxes;
   readonly lang: Lang;
   readonly dark: Theme;
 }

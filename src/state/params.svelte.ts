@@ -34,7 +34,7 @@ export class ParamsState {
   set(change: Partial<Params>): void {
     const next = { ...this.current, ...change };
     const changed = (Object.keys(change) as (keyof Params)[]).filter(
-      (name) => String(next[name]) !== String(this.current[name]),
+      (name) => JSON.stringify(next[name]) !== JSON.stringify(this.current[name]),
     );
     if (changed.length === 0) return;
     this.current = Object.freeze(next);

@@ -1,4 +1,4 @@
-import { units } from "../catalog/catalog";
+import { groupings, units } from "../catalog/catalog";
 import { measures } from "../catalog/measures";
 import type { Vocabulary } from "../formats/params";
 
@@ -10,5 +10,15 @@ export const vocabulary: Vocabulary = {
       [id, id],
       [iso, id],
     ]),
+  ),
+  groups: new Set([
+    ...groupings.partitions.flatMap(({ groups }) => groups.map(({ id }) => id)),
+    ...groupings.poles.map(({ id }) => id),
+  ]),
+  variants: new Map(
+    groupings.poles.map((pole) => {
+      const others = pole.variants.map(({ id }) => id).filter((id) => id !== pole.default);
+      return [pole.id, [pole.default, ...others]];
+    }),
   ),
 };

@@ -13,5 +13,9 @@ export interface View {
 /** All views, in the order of the tabs. */
 export const views: readonly View[] = [
   { tab: "map", title: "tab.map", load: null },
+  { tab: "regions", title: "tab.regions", load: () => import("./regions/RegionsView.svelte") },
+  { tab: "rank", title: "tab.rank", load: () => import("./rank/RankView.svelte") },
+  { tab: "scatter", title: "tab.scatter", load: () => import("./scatter/ScatterView.svelte") },
   { tab: "table", title: "tab.table", load: () => import("./table/TableView.svelte") },
+  { tab: "method", title: "tab.method", load: () => import("./method/MethodView.svelte") },
 ];

@@ -12,11 +12,16 @@ import {
 import { GROUP_MEASURES } from "../../src/model/group-measure";
 import { LANGS } from "../../src/model/lang";
 import {
+  BINS,
   BUBBLES,
+  CLASS_COUNTS,
   COLUMN_SETS,
+  GROUP_SETS,
   INDEX_KINDS,
+  LOG_AXES,
   OUTLINES,
   type Params,
+  PEERS,
   TABS,
   THEMES,
 } from "../../src/model/params";
@@ -28,6 +33,11 @@ const MEASURES = ["index", "data", "gdp-2019"];
 const words: Vocabulary = {
   measures: new Set(MEASURES),
   units: new Map([...UNITS, ...ISO].map((code, i) => [code, UNITS[i % UNITS.length]!])),
+  groups: new Set(["east", "pole-yrd"]),
+  variants: new Map([
+    ["pole-yrd", ["3", "4"]],
+    ["pole-bohai", ["5", "7"]],
+  ]),
 };
 const FALLBACK = deepFreeze(defaultParams("zh-Hans"));
 const read = (search: string, fallback: Params = FALLBACK) => parseParams(search, words, fallback);
@@ -43,6 +53,16 @@ const params: fc.Arbitrary<Params> = fc.record({
   outline: fc.constantFrom(...OUTLINES),
   sort: fc.constantFrom(...MEASURES.flatMap((code) => [code, `-${code}`]), "name", "-name"),
   cols: fc.constantFrom(...COLUMN_SETS),
+  bins: fc.constantFrom(...BINS),
+  k: fc.constantFrom(...CLASS_COUNTS),
+  lock: fc.boolean(),
+  region: fc.constantFrom("", "east", "pole-yrd"),
+  set: fc.constantFrom(...GROUP_SETS),
+  variant: fc.constantFrom({}, { "pole-yrd": "4" }, { "pole-bohai": "7", "pole-yrd": "4" }),
+  peers: fc.constantFrom(...PEERS),
+  x: fc.constantFrom(...MEASURES),
+  y: fc.constantFrom(...MEASURES),
+  log: fc.constantFrom(...LOG_AXES),
   lang: fc.constantFrom(...LANGS),
   dark: fc.constantFrom(...THEMES),
 });
@@ -73,7 +93,9 @@ describe("parseParams", () => {
   it("reads every key that a page can carry", () => {
     const { params: got, problems } = read(
       "?tab=table&ind=gdp-2019&kind=computed&group=share&select=440000~CN-BJ&bubbles=poles" +
-        "&outline=six-regions&sort=-data&cols=security&lang=en&dark=true&v=1",
+        "&outline=six-regions&sort=-data&cols=security&lang=en&dark=true&v=1" +
+        "&bins=natural&k=5&lock=1&region=pole-yrd&set=six-regions&variant=pole-yrd:4,pole-bohai:5" +
+        "&peers=border&x=data&y=gdp-2019&log=x",
     );
     expect(problems).toEqual([]);
     expect(got).toEqual({
@@ -86,6 +108,16 @@ describe("parseParams", () => {
       outline: "six-regions",
       sort: "-data",
       cols: "security",
+      bins: "natural",
+      k: "5",
+      lock: true,
+      region: "pole-yrd",
+      set: "six-regions",
+      variant: { "pole-yrd": "4" },
+      peers: "border",
+      x: "data",
+      y: "gdp-2019",
+      log: "x",
       lang: "en",
       dark: "true",
     });
@@ -204,7 +236,7 @@ describe("formatParams", () => {
   it("is keys and values in ASCII for what the page writes itself", () => {
     fc.assert(
       fc.property(params, (state) => {
-        expect(formatParams(state, FALLBACK)).toMatch(/^(\?[a-z0-9=&~A-Z-]+)?$/);
+        expect(formatParams(state, FALLBACK)).toMatch(/^(\?[a-z0-9=&~A-Z:,-]+)?$/);
       }),
       { seed: 20201020 },
     );

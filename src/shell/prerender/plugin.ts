@@ -80,7 +80,7 @@ async function writePages(root: string, catalog: CatalogTexts): Promise<void> {
 }
 
 /** Messages that only views beyond the first screen use; they come with those views. */
-const LATER = /^table\./;
+const LATER = /^(method|rank|regions|scatter|table)\./;
 
 function firstMessages(messages: Page["messages"]): Page["messages"] {
   return Object.fromEntries(Object.entries(messages).filter(([key]) => !LATER.test(key)));
