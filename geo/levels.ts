@@ -16,12 +16,12 @@ export type Level = {
 export const LEVELS: readonly Level[] = [
   {
     name: "national",
-    interval: 2600,
+    interval: 3000,
     fineInterval: 1000,
     quantisation: 2.4e4,
     minKm2: 60,
     isletSpacingKm: 20,
-    brotliBudget: 23_000,
+    brotliBudget: 20_000,
   },
   {
     name: "lite",

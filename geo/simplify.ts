@@ -28,7 +28,7 @@ const FINE: ReadonlySet<string> = new Set([
   "820000",
 ]);
 
-/** Protected islands below this, and 澳门 with them, keep four times as much detail, km2. */
+/** Protected islands below this, and 澳门 with them, keep four times the detail of the larger ones, km2. */
 const SMALL_KM2 = 100;
 
 /** The dashes are few and must keep their curve at every level, m. */
@@ -105,8 +105,9 @@ export async function simplify(drawing: Drawing, level: Level): Promise<Drawing>
 }
 
 function intervalOf(id: string, polygon: Position[][], level: Level): number {
-  if (isProtected(id, polygon) && polygonKm2(polygon) < SMALL_KM2) return level.fineInterval / 4;
-  return FINE.has(id) ? level.fineInterval : level.interval;
+  const kept = isProtected(id, polygon);
+  if (kept && polygonKm2(polygon) < SMALL_KM2) return level.fineInterval / 4;
+  return kept || FINE.has(id) ? level.fineInterval : level.interval;
 }
 
 function read<G extends Geometry, P>(file: string | Uint8Array | undefined): Feature<G, P>[] {
