@@ -59,7 +59,12 @@ export const LAYERS: readonly Layer[] = [
     ...MARKS,
     imports: [...MARKS.imports, "src/catalog/projection.json"],
   },
-  { name: "charts", owns: [CHARTS], ...MARKS },
+  {
+    name: "charts",
+    owns: [CHARTS],
+    ...MARKS,
+    imports: [...MARKS.imports, "src/engine/association"],
+  },
   { name: "i18n", owns: [I18N], imports: [MODEL], packages: [] },
   {
     name: "state",
