@@ -19,6 +19,7 @@ export type Sources = Source[];
 export type Units = Unit[];
 
 export interface Catalog {
+  framework: Framework;
   groupings: Groupings;
   indicators: Indicators;
   methodology: Methodology;
@@ -26,6 +27,80 @@ export interface Catalog {
   sources: Sources;
   text: Text;
   units: Units;
+}
+/**
+ * What the white paper says, in our own words and cited, and where our index stops short.
+ */
+export interface Framework {
+  about: CitedStatement;
+  stages: NamedStatement[];
+  shifts: Shift[];
+  model: QuotedModel;
+  findings: Finding[];
+  remarks: Finding;
+  recommendations: CitedStatement[];
+  outlook: CitedStatement;
+  /**
+   * what the white paper says its sub-indices are made of, and what we have for each
+   */
+  parts: SubindexPart[];
+  limits: NamedStatement[];
+  missing: NamedStatement[];
+}
+export interface CitedStatement {
+  text: Text;
+  /**
+   * the source in published.json where it was read
+   */
+  source: "press" | "abstract";
+}
+/**
+ * One text in the three languages of the site.
+ */
+export interface Text {
+  "zh-Hans": string;
+  "zh-Hant": string;
+  en: string;
+}
+export interface NamedStatement {
+  id: string;
+  name: Text;
+  text: Text;
+}
+export interface Shift {
+  id: string;
+  name: Text;
+  from: Text;
+  to: Text;
+  text: Text;
+}
+export interface QuotedModel {
+  /**
+   * the white paper's own words, never translated
+   */
+  quote: string;
+  text: Text;
+}
+export interface Finding {
+  id: string;
+  name: Text;
+  text: Text;
+  /**
+   * the source in published.json where it was read
+   */
+  source: "press" | "abstract";
+  /**
+   * the published facts it rests on, by id
+   */
+  facts: string[];
+}
+export interface SubindexPart {
+  subindex: string;
+  name: Text;
+  /**
+   * columns that measure it or stand in for it; none where no public figure was found
+   */
+  indicators: string[];
 }
 /**
  * Memberships: partitions of the 31 provinces, the three poles with their variants, and sets that name groups of both.
@@ -40,14 +115,6 @@ export interface Partition {
   name: Text;
   source: Citation;
   groups: Group[];
-}
-/**
- * One text in the three languages of the site.
- */
-export interface Text {
-  "zh-Hans": string;
-  "zh-Hant": string;
-  en: string;
 }
 export interface Citation {
   title: Text;
