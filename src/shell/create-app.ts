@@ -5,6 +5,7 @@ import { Locale } from "../state/locale.svelte";
 import { ParamsState } from "../state/params.svelte";
 import { vocabulary } from "../state/vocabulary";
 import type { AppContext } from "../views/context";
+import { LateMap } from "../views/late-map.svelte";
 import type { FirstFrame } from "./first-frame";
 import { Shell } from "./shell.svelte";
 
@@ -27,6 +28,7 @@ export function createApp({ lang, messages, complete, root, first, retry }: Opti
     params: new ParamsState(lang, vocabulary),
     locale: new Locale(lang, messages, complete),
     atlas: new Atlas(root, first ?? {}),
+    late: new LateMap(),
   };
   const approvalNumber = import.meta.env.VITE_MAP_APPROVAL_NUMBER ?? "";
   return { app, shell: new Shell(app, approvalNumber, retry) };

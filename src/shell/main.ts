@@ -13,7 +13,7 @@ import type { Messages } from "../i18n/message";
 import { LANGS } from "../model/lang";
 import { announceAfterRest } from "../state/announce.svelte";
 import { followDocument } from "../state/document.svelte";
-import { followTab } from "../state/follow-tab.svelte";
+import { follow } from "../state/follow.svelte";
 import { measureNews } from "../views/measure-news";
 import App from "./App.svelte";
 import { createApp } from "./create-app";
@@ -82,7 +82,16 @@ followDocument(app.params, app.locale);
 announceAfterRest(measureNews(app), (text) => {
   shell.announcement = text;
 });
-followTab(app.params, (tab) => void shell.load(tab));
+follow(
+  () => app.params.current.tab,
+  (tab) => void shell.load(tab),
+);
+follow(
+  () => app.params.current.bubbles !== "none" || app.params.current.outline !== "none",
+  (wanted) => {
+    if (wanted) void shell.attempt(() => app.late.loadOverlay());
+  },
+);
 
 const panel = steps.panel();
 await painted();

@@ -19,7 +19,7 @@ export class Shell {
   readonly #app: AppContext;
   readonly #retry: (trouble: Trouble) => void;
   #loaded: Partial<Record<Tab, Component<{ app: AppContext }>>> = $state.raw({});
-  #failed: Tab | null = $state(null);
+  #failed: (() => Promise<void>) | null = $state.raw(null);
   #onMain = $state(false);
 
   constructor(app: AppContext, approvalNumber: string, retry: (trouble: Trouble) => void) {
@@ -34,15 +34,22 @@ export class Shell {
 
   /** Loads a view that is not part of the first screen. */
   async load(tab: Tab): Promise<void> {
-    const view = views.find((candidate) => candidate.tab === tab);
-    if (!view?.load || this.#loaded[tab]) return;
-    try {
-      const [module] = await Promise.all([view.load(), this.#app.locale.complete()]);
+    const load = views.find((view) => view.tab === tab)?.load;
+    if (!load || this.#loaded[tab]) return;
+    await this.attempt(async () => {
+      const [module] = await Promise.all([load(), this.#app.locale.complete()]);
       this.#loaded = { ...this.#loaded, [tab]: module.default };
+    });
+  }
+
+  /** Loads a part that the first screen does without; when it does not come, the reader can try again. */
+  async attempt(load: () => Promise<void>): Promise<void> {
+    try {
+      await load();
       this.#failed = null;
     } catch (error) {
       console.error(error);
-      this.#failed = tab;
+      this.#failed = load;
     }
   }
 
@@ -90,7 +97,7 @@ export class Shell {
         text: locale.t("notice.view"),
         action: locale.t("notice.retry"),
         onaction: () => {
-          void this.load(failed);
+          void this.attempt(failed);
         },
       });
     }

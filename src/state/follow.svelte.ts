@@ -1,12 +1,9 @@
-import type { Tab } from "../model/params";
-import type { ParamsState } from "./params.svelte";
-
-/** Calls back with the tab on screen, now and at every change. */
-export function followTab(params: ParamsState, onTab: (tab: Tab) => void): void {
+/** Calls back with what `read` gives, now and whenever it changes. */
+export function follow<T>(read: () => T, act: (value: T) => void): void {
   $effect.root(() => {
-    const tab = $derived(params.current.tab);
+    const value = $derived(read());
     $effect(() => {
-      onTab(tab);
+      act(value);
     });
   });
 }

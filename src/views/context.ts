@@ -1,3 +1,4 @@
+import type { LateMap } from "./late-map.svelte";
 import type { Atlas } from "../state/atlas.svelte";
 import type { Locale } from "../state/locale.svelte";
 import type { ParamsState } from "../state/params.svelte";
@@ -7,4 +8,5 @@ export interface AppContext {
   readonly params: ParamsState;
   readonly locale: Locale;
   readonly atlas: Atlas;
+  readonly late: LateMap;
 }

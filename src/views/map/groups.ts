@@ -1,15 +1,11 @@
 import { published } from "../../catalog/catalog";
-import { groupName, memberGroups } from "../../catalog/member-groups";
+import { groupName } from "../../catalog/member-groups";
 import { figuresOf } from "../../map/group-marks";
 import type { GroupFigures, GroupMeasure } from "../../model/group-measure";
 import type { MemberGroup } from "../../model/index-result";
 import type { AppContext } from "../context";
 import type { MeasureView } from "../measure-view.svelte";
-
-/** The groups that a choice of bubbles or outlines stands for; none for the provinces themselves. */
-export function groupsOf(choice: string): MemberGroup[] {
-  return choice === "none" || choice === "provinces" ? [] : memberGroups(choice, {});
-}
+import { printShare } from "./group-choice";
 
 export interface GroupRow {
   readonly id: string;
@@ -49,10 +45,6 @@ function printFigure(
 ): string {
   if (by === "share") return printShare(figures.share, app);
   return app.locale.number(figures[by], by === "mean" ? Math.max(1, digits) : digits);
-}
-
-export function printShare(share: number, { locale }: AppContext): string {
-  return `${locale.number(share, 1)}%`;
 }
 
 function publishedFigure(id: string, by: GroupMeasure, app: AppContext): string {

@@ -1,7 +1,6 @@
 import { groupings, indicators, baseline } from "../../catalog/catalog";
 import type { AppContext } from "../context";
 import type { MeasureView } from "../measure-view.svelte";
-import { groupRows } from "./groups";
 import type { MapModel } from "./map-model.svelte";
 
 const WEST =
@@ -18,8 +17,8 @@ export function headline(view: MeasureView, model: MapModel, app: AppContext): s
   const measure = text(view.measure.title);
   if (!view.reading) return t("headline.loading", { measure });
   if (model.grouped) {
-    const rows = groupRows(model.groupsShown, model.by, view, app);
-    const [a = "", b = ""] = [rows[0]?.name, rows.at(-1)?.name];
+    const rows = app.late.overlay?.groupRows(model.groupsShown, model.by, view, app);
+    const [a = "", b = ""] = [rows?.[0]?.name, rows?.at(-1)?.name];
     return t("headline.groups", { measure, by: t(`group.${model.by}`), a, b });
   }
   const order = model.order;

@@ -1,9 +1,8 @@
 import { units } from "../../catalog/catalog";
 import { groupName } from "../../catalog/member-groups";
-import { bubbleRadius, type Bubble } from "../../map/bubbles";
+import type { Bubble } from "../../map/bubbles";
 import { callouts } from "../../map/callouts";
 import { MAIN_DASHES, MAP_HEIGHT, mapProjection, place, type Rect } from "../../map/frame";
-import { figuresOf, groupBubbles, groupOutlines, unitBubbles } from "../../map/group-marks";
 import { keepClear } from "../../map/keep-clear";
 import { mapLabels } from "../../map/labels";
 import { ranking } from "../../map/reading";
@@ -23,7 +22,7 @@ import type {
 } from "../../model/mark";
 import type { AppContext } from "../context";
 import type { MeasureView } from "../measure-view.svelte";
-import { groupsOf, printShare } from "./groups";
+import { groupsOf, printShare } from "./group-choice";
 import { unitFill, unitText } from "./unit-text";
 
 const TAIWAN = "710000";
@@ -119,18 +118,16 @@ export class MapModel {
   );
 
   /** Groups drawn as areas: those of the outlines, or those the bubbles stand for. */
-  readonly groups: readonly GroupMark[] = $derived.by(() => {
-    const { base } = this.#app.atlas;
-    if (!base.lines || this.groupsShown.length === 0) return [];
-    return groupOutlines(this.groupsShown, base.units, base.lines).map((group) => ({
-      ...group,
-      name: this.#app.locale.text(groupName(group.id)),
-    }));
-  });
+  readonly groups: readonly GroupMark[] = $derived.by(() =>
+    this.groupsShown.length === 0
+      ? []
+      : (this.#app.late.overlay?.groupMarks(this.groupsShown, this.#app.atlas.base, this.#app) ??
+        []),
+  );
 
   /** Groups whose figures are listed beside the map. */
   readonly groupsShown: readonly MemberGroup[] = $derived.by(() =>
-    this.grouped ? this.#bubbleGroups : groupsOf(this.#app.params.current.outline),
+    this.grouped ? this.#bubbleGroups : this.#groupsOf(this.#app.params.current.outline),
   );
 
   /** Units from the highest value to the lowest. */
@@ -141,7 +138,7 @@ export class MapModel {
   /** When bubbles stand for groups, the map shows the groups and not the provinces' values. */
   readonly grouped: boolean = $derived.by(() => this.#bubbleGroups.length > 0);
 
-  readonly #bubbleGroups = $derived.by(() => groupsOf(this.#app.params.current.bubbles));
+  readonly #bubbleGroups = $derived.by(() => this.#groupsOf(this.#app.params.current.bubbles));
 
   /** Sum, mean or share: a rate has only a mean. */
   readonly by: GroupMeasure = $derived.by(() =>
@@ -155,11 +152,9 @@ export class MapModel {
 
   readonly #bubbles: readonly Bubble[] = $derived.by(() => {
     const { reading } = this.#view;
-    const { bubbles } = this.#app.params.current;
-    if (!reading || bubbles === "none") return [];
-    if (!this.grouped) return unitBubbles(reading.units, reading.values, PLACES, this.clear);
-    const figures = figuresOf(this.#bubbleGroups, reading.units, reading.values);
-    return groupBubbles(this.#bubbleGroups, figures, this.by, PLACES, this.clear);
+    const { overlay } = this.#app.late;
+    if (!reading || !overlay || this.#app.params.current.bubbles === "none") return [];
+    return overlay.placeBubbles(reading, this.#bubbleGroups, this.by, this.clear);
   });
 
   readonly bubbles: readonly BubbleMark[] = $derived.by(() =>
@@ -179,21 +174,16 @@ export class MapModel {
     }),
   );
 
-  /** Size legend: round values on one baseline, largest first. */
   readonly bubbleKey: readonly BubbleKeyMark[] = $derived.by(() => {
-    const largest = this.#bubbles[0];
+    const [largest] = this.#bubbles;
     if (!largest) return [];
-    const top = roundDown(largest.value);
-    const { digits } = this.#view.measure;
-    // Half a school is no size to show: only steps that print as what they are.
-    const steps = [top, top / 2, top / 8].filter(
-      (value) => Number(value.toFixed(digits)) === value,
-    );
-    return steps.map((value) => ({
-      r: Math.round(bubbleRadius(value, largest.value, largest.r)),
-      text: this.#printBubble(value),
-    }));
+    const print = (value: number): string => this.#printBubble(value);
+    return this.#app.late.overlay?.bubbleKey(largest, this.#view.measure.digits, print) ?? [];
   });
+
+  #groupsOf(choice: string): MemberGroup[] {
+    return groupsOf(choice, this.#app.params.current.variant);
+  }
 
   #printBubble(value: number): string {
     return this.by === "share" && this.grouped
@@ -219,10 +209,4 @@ export class MapModel {
     const fill = this.units.find((mark) => mark.unit === unit)?.fill ?? "empty";
     return this.grouped && fill !== "none" ? "neutral" : fill;
   }
-}
-
-/** The largest of 1, 2 and 5 times a power of ten that is not above a value. */
-function roundDown(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  return power * ([5, 2, 1].find((step) => step * power <= value) ?? 1);
 }

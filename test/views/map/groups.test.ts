@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { groupings, published } from "../../../src/catalog/catalog";
 import { GROUP_MEASURES } from "../../../src/model/group-measure";
-import { BUBBLES, OUTLINES } from "../../../src/model/params";
-import { groupRows, groupsOf, printShare } from "../../../src/views/map/groups";
+import { groupsOf, printShare } from "../../../src/views/map/group-choice";
+import { groupRows } from "../../../src/views/map/groups";
 import { atlasApp, panel, result } from "../../support/atlas-app";
-
-describe("groupsOf", () => {
-  it("are the groups that each word of the address stands for", () => {
-    const count = (word: string): number => groupsOf(word).length;
-    expect(BUBBLES.map(count)).toEqual([0, 0, 5, 6, 3]);
-    expect(OUTLINES.map(count)).toEqual([0, 5, 6, 3]);
-  });
-});
 
 describe("groupRows", () => {
   it("print the white paper's own sums and shares, which the estimate meets, from large to small", async () => {
@@ -85,10 +77,4 @@ describe("groupRows", () => {
     const rows = groupRows([{ id: "east", members: [result.units[0]!] }], "sum", view, app);
     expect(rows.map(({ members }) => members)).toEqual(["1 province"]);
   });
-});
-
-it("prints a share with a decimal and its sign, a missing one as a dash", async () => {
-  const { app } = await atlasApp();
-  expect(printShare(24.84, app)).toBe("24.8%");
-  expect(printShare(100, app)).toBe("100.0%");
 });

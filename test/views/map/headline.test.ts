@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { baseline, groupings, indicators } from "../../../src/catalog/catalog";
 import { LANGS } from "../../../src/model/lang";
-import { groupRows, groupsOf } from "../../../src/views/map/groups";
+import { groupsOf } from "../../../src/views/map/group-choice";
+import { groupRows } from "../../../src/views/map/groups";
 import { headline, introduction } from "../../../src/views/map/headline";
 import { atlasApp, panel, result } from "../../support/atlas-app";
 

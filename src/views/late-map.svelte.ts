@@ -1,0 +1,11 @@
+type Overlay = typeof import("./map/overlay");
+
+/** The parts of the map that the first screen does without. */
+export class LateMap {
+  overlay: Overlay | null = $state.raw(null);
+
+  /** Loads areas and bubbles; rejects when they do not come. */
+  async loadOverlay(): Promise<void> {
+    this.overlay ??= await import("./map/overlay");
+  }
+}

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { LateMap } from "../../src/views/late-map.svelte";
+
+it("holds nothing until it is asked, and then the areas and bubbles", async () => {
+  const late = new LateMap();
+  expect(late.overlay).toBeNull();
+  await late.loadOverlay();
+  const { overlay } = late;
+  expect(Object.keys(overlay ?? {})).toEqual(
+    expect.arrayContaining(["GroupPanel", "bubbleKey", "groupMarks", "groupRows", "placeBubbles"]),
+  );
+  await late.loadOverlay();
+  expect(late.overlay).toBe(overlay);
+});
