@@ -92,12 +92,14 @@ describe.each([
     }
   });
 
-  it("leaves no word in English but names of keys and formats", () => {
+  it("leaves no word in English but names of keys and of a program", () => {
     const words = Object.values(texts).flatMap(
-      (text) => text.replace(/\{\w+\}/g, "").match(/[A-Za-z][A-Za-z-]+/g) ?? [],
+      (text) => text.replace(/\{\w+\}/g, "").match(/[A-Za-z]{2,}/g) ?? [],
     );
-    const allowed = ["CSV", "End", "Esc", "Excel", "Home", "UTF-"];
-    expect([...new Set(words)].sort().filter((word) => !allowed.includes(word))).toEqual([]);
+    // Abbreviations such as GDP and CSV are the same in every language.
+    const allowed = ["End", "Esc", "Excel", "Home"];
+    const found = words.filter((word) => /[a-z]/.test(word) && !allowed.includes(word));
+    expect(found).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { groupings, published } from "../../../src/catalog/catalog";
 import { GROUP_MEASURES } from "../../../src/model/group-measure";
-import { groupsOf, printShare } from "../../../src/views/map/group-choice";
+import { groupsOf } from "../../../src/views/map/group-choice";
 import { groupRows } from "../../../src/views/map/groups";
 import { atlasApp, panel, result } from "../../support/atlas-app";
 
