@@ -3,6 +3,8 @@ import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import type { AxeResults, RunOptions } from "axe-core";
 import { goWithin } from "../support/go-within";
+import { hoverUnit } from "../support/hover-unit";
+import { unitPoint } from "../support/map-places";
 import { openMap } from "../support/open-map";
 import { expect, test } from "../support/site";
 
@@ -49,6 +51,7 @@ for (const { width, dark, folder, state } of COMBINATIONS) {
     // Axe reads colours: none may be on its way.
     await page.emulateMedia({ reducedMotion: "reduce" });
     await openMap(page, `./${folder}?dark=${dark}&${state}`);
+    if (state.includes("bubbles=")) await expect(page.locator("[data-bubble]")).not.toHaveCount(0);
     expect(await violations(page)).toEqual([]);
   });
 }
@@ -56,9 +59,24 @@ for (const { width, dark, folder, state } of COMBINATIONS) {
 test("axe finds nothing in notices, tooltips and a measure with blanks", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openMap(page, "./?ind=nope&select=999999");
-  await page.locator('[data-unit="420000"]').hover();
-  await expect(page.getByRole("tooltip")).toBeVisible();
+  await hoverUnit(page, "420000");
   expect(await violations(page)).toEqual([]);
+});
+
+test("a tooltip stays, can be entered, and goes by Escape", async ({ page }) => {
+  await openMap(page);
+  const tooltip = await hoverUnit(page, "420000");
+  const { x, y, width, height } = (await tooltip.boundingBox())!;
+  const [px, py] = await unitPoint(page, "420000");
+  // From the province straight into the tooltip.
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+  await page.waitForTimeout(300);
+  await expect(tooltip).toBeVisible();
+  await expect(tooltip).toContainText("湖北");
+  await page.keyboard.press("Escape");
+  await expect(tooltip).toHaveCount(0);
+  await page.mouse.move(px, py, { steps: 3 });
+  await expect(tooltip).toBeVisible();
 });
 
 test("axe would find a fault", async ({ page }) => {

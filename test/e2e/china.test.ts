@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
 import units from "../../src/catalog/units.json" with { type: "json" };
 import { goWithin } from "../support/go-within";
+import { hoverUnit } from "../support/hover-unit";
 import { mapCover } from "../support/map-cover";
-import { mapPlace, PROTECTED, screenPoints, unitPoint } from "../support/map-places";
+import { mapPlace, PROTECTED, screenPoints } from "../support/map-places";
 import { openMap } from "../support/open-map";
 import { expect, test } from "../support/site";
 
@@ -38,6 +39,11 @@ for (const size of SIZES) {
       await openMap(page);
       for (const state of STATES) {
         await goWithin(page, state);
+        // Areas and bubbles are fetched when they are first asked for.
+        if (state.includes("bubbles="))
+          await expect(page.locator("[data-bubble]")).not.toHaveCount(0);
+        if (state.includes("outline="))
+          await expect(page.locator(".lines .rail")).not.toHaveCount(0);
         expect.soft(await mapCover(page), state).toEqual([]);
       }
     });
@@ -46,10 +52,10 @@ for (const size of SIZES) {
       await openMap(page);
       for (const unit of ["350000", "440000", "710000", "330000", "460000", "370000", "210000"]) {
         const name = units.find(({ id }) => id === unit)?.full["zh-Hans"] ?? "";
-        await page.mouse.move(...(await unitPoint(page, unit)), { steps: 2 });
-        await expect(page.getByRole("tooltip")).toContainText(name);
+        const tooltip = await hoverUnit(page, unit);
+        await expect(tooltip).toContainText(name);
         expect.soft(await mapCover(page), `pointer on ${name}`).toEqual([]);
-        const box = (await page.getByRole("tooltip").boundingBox())!;
+        const box = (await tooltip.boundingBox())!;
         expect.soft(box.x, `tooltip of ${name} within the window`).toBeGreaterThanOrEqual(0);
         expect.soft(box.x + box.width).toBeLessThanOrEqual(size.width);
       }
@@ -132,6 +138,42 @@ for (const size of SIZES) {
     });
   });
 }
+
+test("nothing is covered at any width between", async ({ page }) => {
+  await openMap(page, "./?select=350000");
+  for (const width of [
+    320, 414, 559, 560, 600, 899, 900, 1023, 1024, 1255, 1256, 1440, 1599, 2560,
+  ]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await mapCover(page), `${width}`).toEqual([]);
+  }
+});
+
+test("what covers would be seen", async ({ page }) => {
+  await openMap(page);
+  await page.evaluate(() => {
+    const text = document.createElement("p");
+    text.textContent = "over the inset";
+    document.querySelector(".stage")?.append(text);
+    const { left, top } = document.querySelector(".inset")!.getBoundingClientRect();
+    const stage = document.querySelector(".stage")!.getBoundingClientRect();
+    text.style.cssText = `position:absolute;left:${left - stage.left - 20}px;top:${top - stage.top + 9}px`;
+    const circle = document.createElementNS("http://www.w3.org/2000/svg", "circle");
+    const { x, y, width, height } = document
+      .querySelector<SVGGraphicsElement>('[data-unit="710000"]')!
+      .getBBox();
+    circle.setAttribute("class", "late");
+    circle.setAttribute("cx", String(x + width * 0.2));
+    circle.setAttribute("cy", String(y + height * 0.8));
+    circle.setAttribute("r", "60");
+    circle.style.pointerEvents = "none";
+    document.querySelector("[data-measure] > svg")?.append(circle);
+  });
+  expect(await mapCover(page)).toEqual([
+    "circle.late over 台湾",
+    "“over the inset” over the inset",
+  ]);
+});
 
 const outline = (page: Page, unit: string) =>
   page.locator(`[data-measure] [data-unit="${unit}"]`).evaluate((path) => {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { hoverUnit } from "../support/hover-unit";
 import { longestTask } from "../support/longest-task";
 import { unitPoint } from "../support/map-places";
 import { openMap } from "../support/open-map";
@@ -124,8 +125,7 @@ const chooseMeasures = async (page: Page): Promise<void> => {
 
 const hover = async (page: Page): Promise<void> => {
   for (const unit of ["510000", "420000", "440000", "350000", "650000"]) {
-    await page.mouse.move(...(await unitPoint(page, unit)));
-    await expect(page.getByRole("tooltip")).toBeVisible();
+    await hoverUnit(page, unit);
   }
 };
 
@@ -140,6 +140,8 @@ const showAreas = async (page: Page): Promise<void> => {
   const bubbles = page.getByRole("group", { name: "气泡" });
   for (const choice of ["五区", "各省", "三极", "无"]) {
     await bubbles.getByRole("radio", { name: choice }).check();
+    const shown = page.locator("[data-bubble]");
+    await (choice === "无" ? expect(shown).toHaveCount(0) : expect(shown).not.toHaveCount(0));
   }
 };
 

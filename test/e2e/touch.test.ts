@@ -118,7 +118,9 @@ for (const [width, address] of [
         .filter((target) => !target.matches(".skip"))
         .map((target) => {
           const { left, right, width, height } = target.getBoundingClientRect();
-          const seen = Math.min(right, innerWidth) - Math.max(left, 0);
+          // The strip of views scrolls; what stands beside the map has to be within the window.
+          const within = Math.min(right, innerWidth) - Math.max(left, 0);
+          const seen = target.matches("[data-callout]") ? within : width;
           return { name: target.textContent.trim().slice(0, 12), seen, width, height };
         })
         .filter((target) => target.width > 0);

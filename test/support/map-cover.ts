@@ -125,7 +125,7 @@ function coverIn(sets: Record<string, (readonly [number, number])[]>): string[] 
     const isTaiwan = element.closest(".label") !== null && /^(台湾|台灣|Taiwan)$/.test(text);
     for (const { name, x, y } of onScreen.filter(isForAll)) {
       const inside = box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
-      if (inside && !(isTaiwan && name === "台湾")) found.add(`“${text}” over ${name}`);
+      if (inside && !(isTaiwan && name.startsWith("台湾"))) found.add(`“${text}” over ${name}`);
     }
     const overlaps =
       box.left < insetBox.right &&
