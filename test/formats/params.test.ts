@@ -184,7 +184,7 @@ describe("parseParams", () => {
         expect(new Set(keys).size).toBe(keys.length);
         for (const key of keys) expect([...KEYS, "v"]).toContain(key);
       }),
-      { seed: 20201020, numRuns: 1000 },
+      { seed: 20201020, numRuns: 400 },
     );
   });
 });
@@ -216,7 +216,7 @@ describe("formatParams", () => {
         const search = formatParams(state, fallback);
         expect(parseParams(search, words, fallback)).toEqual({ params: state, problems: [] });
       }),
-      { seed: 20201020, numRuns: 500 },
+      { seed: 20201020, numRuns: 200 },
     );
   });
 
@@ -229,7 +229,7 @@ describe("formatParams", () => {
         expect(formatParams(again.params, FALLBACK, once)).toBe(once);
         expect(again.problems.filter(({ key }) => key !== "v")).toEqual([]);
       }),
-      { seed: 20201020, numRuns: 1000 },
+      { seed: 20201020, numRuns: 400 },
     );
   });
 

@@ -37,7 +37,7 @@ describe("choropleth", () => {
   });
 
   it("paints a measure that is the same everywhere in the middle tone", () => {
-    expect(classes([5, 5, NaN])).toEqual({
+    expect(classes([5, 5, NaN])).toMatchObject({
       breaks: [],
       extent: [5, 5],
       steps: { u0: 3, u1: 3, u2: -1 },

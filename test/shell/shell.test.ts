@@ -1,16 +1,15 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { views } from "../../src/views/registry";
 import { atlasApp } from "../support/atlas-app";
 
-vi.mock("../../src/views/registry", () => ({
-  views: [
-    { tab: "map", title: "tab.map", load: null },
-    { tab: "table", title: "tab.table", load: vi.fn() },
-  ],
-}));
 const View = (): object => ({});
-const load = vi.mocked(views[1]!.load!);
+/** The loader of a view that is not part of the first screen, in the place of its own. */
+const load = vi.spyOn(views.find(({ tab }) => tab === "table") as { load: () => unknown }, "load");
 
+afterAll(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 beforeEach(() => {
   load.mockReset().mockResolvedValue({ default: View });
   vi.spyOn(console, "error").mockImplementation(() => undefined);

@@ -78,7 +78,7 @@ it("defines every token that a stylesheet or a component uses", () => {
     /\.(css|svelte)$/.test(file),
   );
   const text = files.map((file) => readFileSync(`${source}${file}`, "utf8")).join("\n");
-  const defined = new Set([...text.matchAll(/(--[\w-]+)\s*:/g)].map((match) => match[1]));
+  const defined = new Set([...text.matchAll(/(--[\w-]+)\s*[:=]/g)].map((match) => match[1]));
   const used = new Set([...text.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1]));
   expect(used.size).toBeGreaterThan(20);
   expect([...used].filter((token) => !defined.has(token))).toEqual([]);

@@ -1,14 +1,14 @@
-import { describe, expect, it, vi } from "vitest";
-import { loadMessages } from "../../src/i18n/load-messages";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import * as loading from "../../src/i18n/load-messages";
 import type { Messages } from "../../src/i18n/message";
 import en from "../../src/i18n/messages/en.json";
 import hans from "../../src/i18n/messages/zh-Hans.json";
 import hant from "../../src/i18n/messages/zh-Hant.json";
 import { Locale } from "../../src/state/locale.svelte";
 
-vi.mock("../../src/i18n/load-messages", async (original) => {
-  const actual = await original<{ loadMessages: typeof loadMessages }>();
-  return { loadMessages: vi.fn(actual.loadMessages) };
+const load = vi.spyOn(loading, "loadMessages");
+afterAll(() => {
+  vi.restoreAllMocks();
 });
 const chinese = (): Locale => new Locale("zh-Hans", hans, true);
 
@@ -40,7 +40,7 @@ describe("Locale", () => {
     expect([locale.lang, locale.messages]).toEqual(["zh-Hans", hans]);
 
     let release: (messages: Messages) => void = () => undefined;
-    vi.mocked(loadMessages).mockReturnValueOnce(
+    load.mockReturnValueOnce(
       new Promise((resolve) => {
         release = resolve;
       }),
@@ -54,7 +54,7 @@ describe("Locale", () => {
 
   it("keeps the old language when the new one does not come, and takes it when asked again", async () => {
     const locale = chinese();
-    vi.mocked(loadMessages).mockRejectedValueOnce(new TypeError("offline"));
+    load.mockRejectedValueOnce(new TypeError("offline"));
     const report = vi.spyOn(console, "error").mockImplementation(() => undefined);
     await locale.use("en");
     expect(locale.failed).toBe("en");
@@ -66,13 +66,12 @@ describe("Locale", () => {
   });
 
   it("fetches the messages of its language that the page did not carry, once", async () => {
-    const { loading } = hans;
-    const locale = new Locale("zh-Hans", { loading } as Messages, false);
-    vi.mocked(loadMessages).mockClear();
+    const locale = new Locale("zh-Hans", { loading: hans.loading } as Messages, false);
+    load.mockClear();
     await locale.complete();
     expect(locale.messages).toEqual(hans);
     await locale.complete();
     await chinese().complete();
-    expect(loadMessages).toHaveBeenCalledTimes(1);
+    expect(load).toHaveBeenCalledTimes(1);
   });
 });
