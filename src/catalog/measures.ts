@@ -23,11 +23,30 @@ const part =
     title: name,
   });
 
+/** Comparisons with the index: above and below nought. */
+const derived = (
+  code: string,
+  hans: string,
+  hant: string,
+  en: string,
+  digits: number,
+): Measure => ({
+  ...INDEX,
+  code,
+  family: "derived",
+  title: { "zh-Hans": hans, "zh-Hant": hant, en },
+  digits,
+  additive: false,
+});
+
 /** Everything the map can show, in the order of its list. */
 export const measures: readonly Measure[] = [
   INDEX,
   ...baseline.domains.map(part("domain")),
   ...baseline.subindices.map(part("subindex")),
+  derived("difference", "估算减计算", "估算減計算", "Estimated less computed", 1),
+  derived("rank-shift", "比 GDP 名次高几位", "比 GDP 名次高幾位", "Places above the GDP rank", 0),
+  derived("residual", "对 GDP 的残差", "對 GDP 的殘差", "Residual on GDP", 1),
   ...indicators.map(({ code, title, unit, digits, domain, proxy, additive }): Measure => ({
     code,
     family: "indicator",

@@ -26,6 +26,9 @@ export interface RulerSegment {
   readonly x: number;
   readonly width: number;
   readonly step: number;
+  /** Bounds of the segment's values: above the first, up to the second. */
+  readonly from: number;
+  readonly to: number;
 }
 export interface RulerTick {
   readonly x: number;
@@ -48,7 +51,7 @@ export interface RulerMarks {
 export function ruler(
   units: readonly string[],
   values: readonly number[],
-  { breaks, extent, steps, ramp }: Choropleth,
+  { breaks, extent, steps, edges, ramp }: Choropleth,
   print: (value: number) => string,
 ): RulerMarks {
   const [low, high] = extent;
@@ -56,11 +59,18 @@ export function ruler(
   const x = (value: number): number =>
     round(MARGIN + ((value - low) / span) * (RULER_WIDTH - 2 * MARGIN));
 
-  const edges = [low, ...breaks, high];
   const band = ramp.map((step, i) => {
-    const left = i === 0 ? 0 : x(edges[i] ?? low) + 0.5;
-    const right = i === ramp.length - 1 ? RULER_WIDTH : x(edges[i + 1] ?? high) - 0.5;
-    return { x: left, width: round(Math.max(right - left, 0.5)), step };
+    const first = i === 0;
+    const last = i === ramp.length - 1;
+    const left = first ? 0 : x(edges[i] ?? low) + 0.5;
+    const right = last ? RULER_WIDTH : x(edges[i + 1] ?? high) - 0.5;
+    const width = round(Math.max(right - left, 0.5));
+    // The ends are open: a locked scale can be narrower than the measure.
+    const [from = -Infinity, to = Infinity] = [
+      first ? undefined : edges[i],
+      last ? undefined : edges[i + 1],
+    ];
+    return { x: left, width, step, from, to };
   });
 
   // A label that would touch its left neighbour is left out; the band still shows the break.

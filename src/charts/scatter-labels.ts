@@ -11,6 +11,8 @@ export interface ScatterLabel {
   readonly text: string;
   readonly pinned: boolean;
   readonly box: Box;
+  /** Which part of the text stands at its part of the box: the end that is next to the point. */
+  readonly anchor: "start" | "middle" | "end";
   /** From the point to a label that stands off it; empty beside the point. */
   readonly leader: string;
 }
@@ -22,6 +24,8 @@ export const POINT_RADIUS = 4;
 const HEIGHT = 14;
 /** Between a point's middle and its label's box. */
 const GAP = POINT_RADIUS + 2;
+/** A pinned point has a ring around it. */
+const PINNED_GAP = POINT_RADIUS + 5;
 /** How far off a pinned label may be sent when there is no room beside its point. */
 const REACH = [14, 22, 32, 44, 58, 76, 100];
 const TURNS = 24;
@@ -49,20 +53,20 @@ export function scatterLabels(
     const taken = [...dots, ...placed.map(({ box }) => box)];
     const isFree = (box: Box): boolean =>
       inside(box, frame) && taken.every((other) => !overlap(box, other));
-    const close = beside(point, width).find(isFree);
+    const close = beside(point, width, isPinned ? PINNED_GAP : GAP).find(isFree);
     const box = close ?? (isPinned ? ring(point, width).find(isFree) : undefined);
     if (!box) continue;
     const near = Math.min(box.x + width, Math.max(box.x, point.x));
     const leader = close ? "" : `M${point.x} ${point.y}L${near} ${box.y + HEIGHT / 2}`;
-    placed.push({ unit, text, pinned: isPinned, box, leader });
+    placed.push({ unit, text, pinned: isPinned, box, anchor: anchorOf(box, point.x), leader });
   }
   return placed;
 }
 
 /** Boxes at a distance from the point: to its sides, then to its corners. */
-function beside({ x, y }: ScatterPoint, width: number): Box[] {
-  const [left, right] = [x - GAP - width, x + GAP];
-  const [above, below] = [y - GAP - HEIGHT, y + GAP];
+function beside({ x, y }: ScatterPoint, width: number, gap: number): Box[] {
+  const [left, right] = [x - gap - width, x + gap];
+  const [above, below] = [y - gap - HEIGHT, y + gap];
   const [centre, middle] = [x - width / 2, y - HEIGHT / 2];
   // At a corner the text may come nearer than at a side.
   const [raised, lowered] = [y - HEIGHT - 1, y + 1];
@@ -92,6 +96,11 @@ function ring({ x, y }: ScatterPoint, width: number): Box[] {
       };
     }),
   );
+}
+
+function anchorOf({ x, width }: Box, point: number): ScatterLabel["anchor"] {
+  if (x > point) return "start";
+  return x + width < point ? "end" : "middle";
 }
 
 /** Reckoned for the widest fonts of the page: a box may be a little too wide, never too narrow. */

@@ -40,11 +40,13 @@ const BESIDE: Readonly<Record<string, readonly [number, number]>> = { "710000": 
  * Names inside the provinces. A name that fits at no step is left out rather than set across a border.
  *
  * @param shapes path data of every unit, in map units
+ * @param k how many times larger than its width the map is drawn: see zoomTo
  */
 export function mapLabels(
   units: readonly Unit[],
   shapes: Readonly<Record<string, string>>,
   lang: Lang,
+  k = 1,
 ): MapLabel[] {
   const project = mapProjection();
   const labels: MapLabel[] = [];
@@ -57,7 +59,7 @@ export function mapLabels(
     const text = unit.name[lang];
     const stepOf = (width: number, drop: number): LabelStep | undefined =>
       LABEL_STEPS.find((step) => {
-        const perPixel = MAP_WIDTH / step;
+        const perPixel = MAP_WIDTH / step / k;
         const room = (dy: number): number => chordAt(rings, x, y + dy * perPixel);
         return (
           INSIDE * width * perPixel <= Math.min(room(drop - HALF_LINE), room(drop + HALF_LINE))

@@ -1,4 +1,3 @@
-import { mean as d3Mean } from "d3";
 import { rank } from "../engine/rank";
 import type { Choropleth } from "../model/choropleth";
 import { choropleth } from "./choropleth";
@@ -18,7 +17,11 @@ export interface Reading {
 }
 
 /** Reads a measure's values, which run in step with the units; NaN is no value. */
-export function reading(units: readonly string[], values: readonly number[]): Reading {
+export function reading(
+  units: readonly string[],
+  values: readonly number[],
+  classes: Choropleth = choropleth(units, values),
+): Reading {
   const ranks = rank(values);
   const place = new Map(units.map((unit, i) => [unit, i]));
   const at = (column: readonly number[], unit: string): number =>
@@ -29,7 +32,7 @@ export function reading(units: readonly string[], values: readonly number[]): Re
     ranks,
     mean: mean(values),
     count: values.filter((value) => !Number.isNaN(value)).length,
-    classes: choropleth(units, values),
+    classes,
     value: (unit) => at(values, unit),
     rank: (unit) => at(ranks, unit),
   };
@@ -46,5 +49,6 @@ export function ranking({ units, values, ranks }: Reading): string[] {
 
 /** Plain mean of the values that are there; NaN when none is. */
 export function mean(values: readonly number[]): number {
-  return d3Mean(values) ?? NaN;
+  const present = values.filter((value) => !Number.isNaN(value));
+  return present.reduce((sum, value) => sum + value, 0) / present.length;
 }

@@ -29,13 +29,19 @@ export function ringArea(ring: Ring): number {
   return Math.abs(twice) / 2;
 }
 
-/** Path data without the rings under an area: an outline around every islet would be a row of blobs. */
+/**
+ * Path data without the rings under an area: an outline around every islet would be a row of blobs.
+ * The largest ring stays in any case, so that 澳门 has an outline too.
+ */
 export function largeRings(path: string, minimumArea: number): string {
-  return path
+  const rings = path
     .split("M")
     .slice(1)
-    .filter((text) => ringArea(ringOf(text)) >= minimumArea)
-    .map((text) => `M${text}`)
+    .map((text) => ({ text, area: ringArea(ringOf(text)) }));
+  const largest = Math.max(...rings.map(({ area }) => area));
+  return rings
+    .filter(({ area }) => area >= Math.min(minimumArea, largest))
+    .map(({ text }) => `M${text}`)
     .join("");
 }
 

@@ -18,11 +18,12 @@ export type SeamTone = "ink" | "paper";
 export function seams(
   stretches: readonly BorderStretch[],
   classOf: (unit: string) => number,
+  ramps: { readonly light: Ramp; readonly dark: Ramp } = { light: LIGHT, dark: DARK },
 ): Seam[] {
   const byTones = new Map<string, { light: SeamTone; dark: SeamTone; paths: string[] }>();
   for (const { pair, path } of stretches) {
     const [a, b] = [classOf(pair[0]), classOf(pair[1])];
-    const [light, dark] = [seamTone(a, b, LIGHT), seamTone(a, b, DARK)];
+    const [light, dark] = [seamTone(a, b, ramps.light), seamTone(a, b, ramps.dark)];
     const entry = byTones.get(light + dark) ?? { light, dark, paths: [] };
     entry.paths.push(path);
     byTones.set(light + dark, entry);
@@ -33,7 +34,7 @@ export function seams(
 /** A unit without a value is drawn on the page's ground, where ink is the only line that shows. */
 export function seamTone(a: number, b: number, ramp: Ramp): SeamTone {
   const fills = [ramp.fills[a], ramp.fills[b]].filter((fill) => fill !== undefined);
-  if (fills.length === 0) return ramp === DARK ? "paper" : "ink";
+  if (fills.length === 0) return ramp.seamDark === DARK.seamDark ? "paper" : "ink";
   const worst = (seam: string): number => Math.min(...fills.map((fill) => contrast(seam, fill)));
   return worst(ramp.seamDark) >= worst(ramp.seamLight) ? "ink" : "paper";
 }

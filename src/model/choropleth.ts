@@ -3,8 +3,12 @@ export interface Choropleth {
   /** Upper bounds of all classes but the last. */
   readonly breaks: readonly number[];
   readonly extent: readonly [number, number];
-  /** Step of the seven-step ramp for each unit; -1 where there is no value. */
+  /** Place on the seven-step ramp for each unit, 0 to 6 and between; -1 where there is no value. */
   readonly steps: Readonly<Record<string, number>>;
-  /** Step of the ramp for each class, spread over the ramp when ties leave fewer than seven. */
+  /** Bounds of the band's segments, ascending; one more than there are segments. */
+  readonly edges: readonly number[];
+  /** Place on the ramp of each segment. */
   readonly ramp: readonly number[];
+  /** `v`: little to much; `d`: below to above nought. */
+  readonly tones: "v" | "d";
 }

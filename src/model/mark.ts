@@ -4,6 +4,8 @@ export interface UnitMark {
   readonly path: string;
   /** Fill class: `v0` to `v6`, `none` (not scored), `blank` (no value), `empty` (still loading). */
   readonly fill: string;
+  /** Exact colour where the fill class is only the nearest one. */
+  readonly mix: string | undefined;
   readonly label: string;
   readonly selected: boolean;
 }

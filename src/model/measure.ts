@@ -1,7 +1,7 @@
 import type { Text } from "./catalog";
 
 /** Where a measure's numbers come from: the index itself, a part of it, or a column of the panel. */
-export type MeasureFamily = "index" | "domain" | "subindex" | "indicator";
+export type MeasureFamily = "index" | "domain" | "subindex" | "indicator" | "derived";
 
 export interface Measure {
   readonly code: string;

@@ -29,7 +29,9 @@ export function createApp({ lang, messages, complete, root, first, retry }: Opti
     locale: new Locale(lang, messages, complete),
     atlas: new Atlas(root, first ?? {}),
     late: new LateMap(),
+    attempt: (load) => shell.attempt(load),
   };
   const approvalNumber = import.meta.env.VITE_MAP_APPROVAL_NUMBER ?? "";
-  return { app, shell: new Shell(app, approvalNumber, retry) };
+  const shell = new Shell(app, approvalNumber, retry);
+  return { app, shell };
 }

@@ -6,7 +6,7 @@ import "../components/map.css";
 import "../components/ruler-scale.css";
 import "../components/ruler.css";
 import "../views/map/overview.css";
-import { startEngine } from "../../workers/engine-client";
+import { startEngine, type EngineClient } from "../../workers/engine-client";
 import { loadCatalogTexts } from "../catalog/load-texts";
 import { loadMessages } from "../i18n/load-messages";
 import type { Messages } from "../i18n/message";
@@ -14,6 +14,7 @@ import { LANGS } from "../model/lang";
 import { announceAfterRest } from "../state/announce.svelte";
 import { followDocument } from "../state/document.svelte";
 import { follow } from "../state/follow.svelte";
+import { needsClasses } from "../views/measure-view.svelte";
 import { measureNews } from "../views/measure-news";
 import App from "./App.svelte";
 import { createApp } from "./create-app";
@@ -37,20 +38,29 @@ async function pageMessages(): Promise<{ messages: Messages; complete: boolean }
 const painted = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-const engine = startEngine({
-  onRung: (rung) => {
-    if (rung === "main") shell.reportMainThread();
-  },
-});
-
 const [words] = await Promise.all([pageMessages(), loadCatalogTexts(lang)]);
 const { app, shell } = createApp({
   lang,
   ...words,
   root,
   first,
-  retry: (trouble) => void steps[trouble](),
+  retry: (trouble) => {
+    if (trouble === "engine") {
+      engine.close();
+      engine = openEngine();
+    }
+    void steps[trouble]();
+  },
 });
+
+/** A fresh engine each time: one whose every way has failed does not come back by itself. */
+const openEngine = (): EngineClient =>
+  startEngine({
+    onRung: (rung) => {
+      if (rung === "main") shell.reportMainThread();
+    },
+  });
+let engine = openEngine();
 
 /** What loads after the first frame; each can be tried again by itself. */
 const steps = {
@@ -86,6 +96,16 @@ follow(
   () => app.params.current.tab,
   (tab) => void shell.load(tab),
 );
+const loadClasses = async (): Promise<void> => {
+  await app.locale.complete();
+  await app.late.loadClasses();
+};
+follow(
+  () => needsClasses(app.params.current),
+  (wanted) => {
+    if (wanted) void shell.attempt(loadClasses);
+  },
+);
 follow(
   () => app.params.current.bubbles !== "none" || app.params.current.outline !== "none",
   (wanted) => {
@@ -94,13 +114,15 @@ follow(
 );
 
 const panel = steps.panel();
+// Until the language of the address is here, the page stays hidden rather than speak another.
+await app.locale.use(app.params.current.lang);
 await painted();
 delete page.dataset["pending"];
 page.dataset["ready"] = "map";
 performance.mark("map:drawn");
 
 await panel;
-if (app.atlas.result) {
+if (app.atlas.troubles.length === 0) {
   await painted();
   page.dataset["ready"] = "engine";
   performance.mark("engine:ready");

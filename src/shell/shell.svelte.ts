@@ -19,7 +19,7 @@ export class Shell {
   readonly #app: AppContext;
   readonly #retry: (trouble: Trouble) => void;
   #loaded: Partial<Record<Tab, Component<{ app: AppContext }>>> = $state.raw({});
-  #failed: (() => Promise<void>) | null = $state.raw(null);
+  #failed = $state(false);
   #onMain = $state(false);
 
   constructor(app: AppContext, approvalNumber: string, retry: (trouble: Trouble) => void) {
@@ -42,14 +42,13 @@ export class Shell {
     });
   }
 
-  /** Loads a part that the first screen does without; when it does not come, the reader can try again. */
+  /** Loads a part that the first screen does without, and tells the reader when it does not come. */
   async attempt(load: () => Promise<void>): Promise<void> {
     try {
       await load();
-      this.#failed = null;
     } catch (error) {
       console.error(error);
-      this.#failed = load;
+      this.#failed = true;
     }
   }
 
@@ -90,27 +89,17 @@ export class Shell {
         },
       });
     }
-    const failed = this.#failed;
-    if (failed) {
-      notices.push({
-        code: "view",
-        text: locale.t("notice.view"),
-        action: locale.t("notice.retry"),
-        onaction: () => {
-          void this.attempt(failed);
-        },
-      });
+    // A browser remembers a module that failed to load; the address brings all else back.
+    const reload = (): void => {
+      location.reload();
+    };
+    if (this.#failed) {
+      const text = locale.t("notice.view");
+      notices.push({ code: "view", text, action: locale.t("notice.retry"), onaction: reload });
     }
-    const missing = locale.failed;
-    if (missing) {
-      notices.push({
-        code: "language",
-        text: locale.t("notice.language"),
-        action: locale.t("notice.retry"),
-        onaction: () => {
-          void locale.use(missing);
-        },
-      });
+    if (locale.failed) {
+      const text = locale.t("notice.language");
+      notices.push({ code: "language", text, action: locale.t("notice.retry"), onaction: reload });
     }
     if (this.#onMain) {
       notices.push({

@@ -1,3 +1,4 @@
+import { units } from "../catalog/catalog";
 import { drawBaseMap, type ChinaTopology } from "../map/base-map";
 import type { BaseMap } from "../model/base-map";
 import type { IndexQuery, IndexResult } from "../model/index-result";
@@ -34,7 +35,10 @@ export class Atlas {
       const topology = await loadTopology<ChinaTopology>(
         `${this.#root}data/geo/china-${level}.json`,
       );
-      this.base = await inSlices(drawBaseMap(topology, { lines: level === "national" }));
+      const base = await inSlices(drawBaseMap(topology, { lines: level === "national" }));
+      const missing = units.filter(({ id }) => !base.units[id]).map(({ id }) => id);
+      if (missing.length > 0) throw new Error(`china-${level} lacks ${missing.join(", ")}`);
+      this.base = base;
     });
   }
 

@@ -3,8 +3,11 @@ import { indicators, units } from "../catalog/catalog";
 import { parsePanelCsv } from "../formats/panel-csv";
 import type { Panel } from "../model/panel";
 
+/** Milliseconds after which a file that hangs counts as failed. */
+const TIMEOUT = 30_000;
+
 async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url);
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) });
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   return response.text();
 }
@@ -16,6 +19,9 @@ export async function loadPanel(url: string): Promise<Panel> {
     columns: indicators.map(({ code }) => code),
   });
   if ("error" in parsed) throw new Error(`${url}: ${parsed.error.message}`);
+  // A file of ours that lacks a province, or has a column nobody knows, is not the file we mean.
+  const [odd] = parsed.diagnostics;
+  if (odd) throw new Error(`${url}: ${odd.code} ${Object.values(odd.params).join(" ")}`);
   return parsed.panel;
 }
 

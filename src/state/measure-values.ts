@@ -3,7 +3,10 @@ import type { Measure } from "../model/measure";
 import type { Panel } from "../model/panel";
 import type { IndexKind } from "../model/params";
 
-/** A measure's values in the order of the result's units; null while they are not here. */
+/**
+ * A measure's values in the order of the result's units; null while they are not here. Comparisons are
+ * the views' to compute.
+ */
 export function measureValues(
   measure: Measure,
   kind: IndexKind,
@@ -19,5 +22,7 @@ export function measureValues(
       return result.subindices.find(({ id }) => id === measure.code)?.values ?? null;
     case "indicator":
       return panel?.columns[measure.code] ?? null;
+    case "derived":
+      return null;
   }
 }

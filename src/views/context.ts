@@ -9,4 +9,6 @@ export interface AppContext {
   readonly locale: Locale;
   readonly atlas: Atlas;
   readonly late: LateMap;
+  /** Loads a part that comes late, and tells the reader when it does not come. */
+  readonly attempt: (load: () => Promise<void>) => Promise<void>;
 }

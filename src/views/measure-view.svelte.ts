@@ -31,24 +31,39 @@ export class MeasureView {
   readonly reading: Reading | null = $derived.by(() => {
     const { result, panel } = this.#app.atlas;
     if (!result) return null;
-    const values = measureValues(this.measure, this.#choice.kind, result, panel);
-    return values && reading(result.units, values);
+    const { classes } = this.#app.late;
+    const { kind } = this.#choice;
+    const derived = this.measure.family === "derived";
+    const values = derived
+      ? (classes?.derivedValues(this.measure.code, kind, result, panel) ?? null)
+      : measureValues(this.measure, kind, result, panel);
+    if (!values) return null;
+    return classes && !this.#fixed && needsClasses(this.#app.params.current)
+      ? reading(
+          result.units,
+          values,
+          classes.classesOf(this.measure, values, this.#app.params.current, result),
+        )
+      : reading(result.units, values);
   });
 
   /** Kind of the measure's figures at large; single ones can be published, see kindAt. */
   readonly kind: FigureKind = $derived.by(() => {
-    if (this.measure.family === "index") return this.#choice.kind;
+    if (this.measure.code === "difference") return "estimated";
+    if (/index|derived/.test(this.measure.family)) return this.#choice.kind;
     return this.measure.family === "indicator" ? "source" : "computed";
   });
 
   /** The estimate of a published score is that score; the computed one meets it by its scale alone. */
   kindAt(unit: string): FigureKind {
-    return this.kind === "estimated" && PUBLISHED_SCORES.has(unit) ? "published" : this.kind;
+    const published = this.measure.family === "index" && this.kind === "estimated";
+    return published && PUBLISHED_SCORES.has(unit) ? "published" : this.kind;
   }
 
   /** Whether the rank on screen is one that the white paper itself prints. */
   rankIsPublished(unit: string): boolean {
     return (
+      this.measure.family === "index" &&
       this.kind === "estimated" &&
       PUBLISHED_ORDER.indexOf(unit) + 1 === (this.reading?.rank(unit) ?? NaN)
     );
@@ -79,6 +94,11 @@ export class MeasureView {
   name(unit: string): string {
     return unitName(unit, this.#app);
   }
+}
+
+/** Whether the reader asks for other classes than the first screen's seven quantiles. */
+export function needsClasses({ ind, bins, k, lock }: Params): boolean {
+  return bins !== "quantile" || k !== "7" || lock || measureOf(ind).family === "derived";
 }
 
 export function unitName(unit: string, app: AppContext): string {

@@ -7,9 +7,7 @@ type Text = Readonly<Record<Lang, string>>;
 
 const CATALOG = "src/catalog/";
 /** The catalog files of the first screen. */
-const FILES = ["units", "indicators", "groupings", "published", "methodologies/baseline"].map(
-  (name) => `${CATALOG}${name}.json`,
-);
+const FILES = ["units", "indicators", "groupings", "published", "methodologies/baseline"];
 /** Texts under these keys are prose that the first screen does not show. */
 const NOTES = new Set(["note", "proxyFor", "report", "source", "sources", "text"]);
 const TABLES = ["names", "notes"] as const;
@@ -17,21 +15,41 @@ type Table = (typeof TABLES)[number];
 const MODULE = "\0catalog-texts";
 
 export interface CatalogTexts {
-  /** The names of a language, once the client is built: a page carries its own. */
+  /** The catalog as JSON for a page, its texts as places in the two tables: `{"names":12}`. */
+  json(): string;
+  /** The names of a language; a page carries its own. */
   namesIn(lang: Lang): readonly string[];
 }
 
 /**
- * Splits the catalog's texts by language in the client's build: the JSON modules refer to two tables
- * of texts, which are filled with a language when that language is loaded. The code that reads
- * `text[lang]` is the same with and without it.
+ * Lets the page carry the catalog, and splits its texts by language, in the client's build: the JSON
+ * modules are read from the page, where texts stand as places in two tables, which are filled with a
+ * language when that language is loaded. The code that reads `text[lang]` is the same with and without it.
  */
 export function catalogTexts(): Plugin & CatalogTexts {
   const texts: Record<Table, Text[]> = { names: [], notes: [] };
-  const modules = new Map<string, string>();
+  let catalog: Record<string, unknown> = {};
+
+  const place = (value: unknown, table: Table): unknown => {
+    if (Array.isArray(value)) return value.map((item) => place(item, table));
+    if (typeof value !== "object" || value === null) return value;
+    if (isText(value)) {
+      const known = texts[table].findIndex((text) =>
+        LANGS.every((lang) => text[lang] === value[lang]),
+      );
+      return { [table]: known >= 0 ? known : texts[table].push(value) - 1 };
+    }
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [
+        key,
+        place(item, NOTES.has(key) ? "notes" : table),
+      ]),
+    );
+  };
 
   return {
     name: "cdgi-catalog-texts",
+    json: () => JSON.stringify(catalog),
     namesIn: (lang) => texts.names.map((text) => text[lang]),
     apply: "build",
     enforce: "pre",
@@ -39,30 +57,9 @@ export function catalogTexts(): Plugin & CatalogTexts {
     buildStart() {
       texts.names = [];
       texts.notes = [];
-      const places = new Map<string, string>();
-      const literal = (value: unknown, table: Table): string => {
-        if (Array.isArray(value)) return `[${value.map((item) => literal(item, table)).join(",")}]`;
-        if (typeof value !== "object" || value === null) return JSON.stringify(value);
-        if (isText(value)) {
-          const key = `${table} ${JSON.stringify(value)}`;
-          const place = places.get(key) ?? `${table}[${texts[table].push(value) - 1}]`;
-          places.set(key, place);
-          return place;
-        }
-        const entries = Object.entries(value).map(
-          ([key, item]) =>
-            `${JSON.stringify(key)}:${literal(item, NOTES.has(key) ? "notes" : table)}`,
-        );
-        return `{${entries.join(",")}}`;
-      };
-      for (const file of FILES) {
-        const json: unknown = JSON.parse(readFileSync(file, "utf8"));
-        modules.set(
-          resolve(file),
-          `import {names,notes} from "catalog-texts";export default ${literal(json, "names")}`,
-        );
-      }
-      modules.set(resolve(`${CATALOG}load-texts.ts`), LOADERS);
+      const read = (file: string): unknown =>
+        JSON.parse(readFileSync(`${CATALOG}${file}.json`, "utf8"));
+      catalog = Object.fromEntries(FILES.map((file) => [file, place(read(file), "names")]));
     },
     resolveId(id) {
       return id.startsWith("catalog-texts") ? `\0${id}` : undefined;
@@ -70,23 +67,30 @@ export function catalogTexts(): Plugin & CatalogTexts {
     load: {
       order: "pre",
       handler(id) {
-        if (id === MODULE) {
-          const table = (name: Table): string =>
-            `export const ${name}=Array.from({length:${texts[name].length}},()=>({}));`;
-          return TABLES.map(table).join("");
-        }
+        if (id === MODULE) return tables(texts.names.length, texts.notes.length);
         for (const name of TABLES) {
           const lang = LANGS.find((candidate) => id === `${MODULE}/${name}/${candidate}`);
           if (lang)
             return `export default ${JSON.stringify(texts[name].map((text) => text[lang]))}`;
         }
-        const code = modules.get(id);
+        if (id === resolve(`${CATALOG}load-texts.ts`)) return { code: LOADERS, moduleType: "js" };
+        const file = FILES.find((candidate) => id === resolve(`${CATALOG}${candidate}.json`));
+        if (!file) return undefined;
+        const code = `import {catalog} from "catalog-texts";export default catalog["${file}"]`;
         // The JSON plugin must not see these modules again.
-        return code === undefined ? undefined : { code, moduleType: "js" };
+        return { code, moduleType: "js" };
       },
     },
   };
 }
+
+const tables = (
+  names: number,
+  notes: number,
+): string => `const empty=(length)=>Array.from({length},()=>({}));
+export const names=empty(${names}),notes=empty(${notes});
+export const catalog=JSON.parse(document.querySelector("#catalog").textContent,
+(key,value)=>value?.names>=0?names[value.names]:value?.notes>=0?notes[value.notes]:value)`;
 
 /** What stands in the place of src/catalog/load-texts.ts. A page carries the names of its own language. */
 const LOADERS = `import {names,notes} from "catalog-texts";

@@ -8,6 +8,12 @@ import type { CatalogTexts } from "./catalog-texts";
 import { HEAD_SCRIPT } from "./head-script";
 import type { Page, PrerenderEntry } from "./page";
 
+interface Chunking {
+  getModuleInfo(
+    id: string,
+  ): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
 const LANG_FOLDERS = { "zh-Hans": "", "zh-Hant": "zh-Hant/", en: "en/" } as const;
 const SERVER_OUT = "node_modules/.cache/prerender";
 
@@ -21,7 +27,12 @@ export function prerender(catalog: CatalogTexts): Plugin {
     apply: "build",
     config: () => ({
       environments: {
-        client: { build: { outDir: "dist" } },
+        client: {
+          build: {
+            outDir: "dist",
+            rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk }] } } },
+          },
+        },
         ssr: {
           build: {
             outDir: SERVER_OUT,
@@ -45,6 +56,21 @@ export function prerender(catalog: CatalogTexts): Plugin {
       },
     }),
   };
+}
+
+/**
+ * All that the page imports at once in one file: shared with the views that come later, it would else
+ * fall into a dozen small ones, which compress badly.
+ */
+function firstChunk(id: string, graph: Chunking): string | null {
+  const seen = new Set<string>();
+  const isFirst = (module: string): boolean => {
+    if (seen.has(module)) return false;
+    seen.add(module);
+    const info = graph.getModuleInfo(module);
+    return info !== null && (info.isEntry || info.importers.some(isFirst));
+  };
+  return isFirst(id) ? "first" : null;
 }
 
 async function writePages(root: string, catalog: CatalogTexts): Promise<void> {
@@ -71,6 +97,7 @@ async function writePages(root: string, catalog: CatalogTexts): Promise<void> {
         [
           data("first", page.first),
           data("messages", JSON.stringify(firstMessages(page.messages))),
+          data("catalog", catalog.json()),
           data("texts", JSON.stringify(catalog.namesIn(lang))),
         ].join(""),
       );
@@ -80,7 +107,7 @@ async function writePages(root: string, catalog: CatalogTexts): Promise<void> {
 }
 
 /** Messages that only views beyond the first screen use; they come with those views. */
-const LATER = /^(method|rank|regions|scatter|table)\./;
+const LATER = /^(classes\.(?!open)|method|rank|regions|scatter|search\.(?!label)|table)/;
 
 function firstMessages(messages: Page["messages"]): Page["messages"] {
   return Object.fromEntries(Object.entries(messages).filter(([key]) => !LATER.test(key)));

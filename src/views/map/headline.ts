@@ -1,4 +1,5 @@
 import { groupings, indicators, baseline } from "../../catalog/catalog";
+import type { MessageKey } from "../../i18n/message";
 import type { AppContext } from "../context";
 import type { MeasureView } from "../measure-view.svelte";
 import type { MapModel } from "./map-model.svelte";
@@ -42,6 +43,10 @@ export function introduction(view: MeasureView, app: AppContext): string {
   if (measure.family === "index") {
     const n = baseline.domains.reduce((sum, domain) => sum + domain.indicators.length, 0);
     return t(`intro.index.${app.params.current.kind}`, { n });
+  }
+  // Its words come with its values.
+  if (measure.family === "derived") {
+    return view.reading ? t(`classes.intro.${measure.code}` as MessageKey) : "";
   }
   if (measure.family !== "indicator") {
     const parts = [...baseline.domains, ...baseline.subindices];

@@ -23,7 +23,7 @@ import type {
 import type { AppContext } from "../context";
 import type { MeasureView } from "../measure-view.svelte";
 import { groupsOf, printShare } from "./group-choice";
-import { unitFill, unitText } from "./unit-text";
+import { unitText, unitTone } from "./unit-text";
 
 const TAIWAN = "710000";
 const PROJECT = mapProjection();
@@ -63,7 +63,7 @@ export class MapModel {
     return units.map((unit) => ({
       unit: unit.id,
       path: this.#app.atlas.base.units[unit.id] ?? "",
-      fill: unitFill(unit, this.#view),
+      ...unitTone(unit, this.#view),
       label: unitText(unit, this.#view, this.#app),
       selected: select.includes(unit.id),
     }));
@@ -72,8 +72,10 @@ export class MapModel {
   readonly seams: readonly SeamMark[] = $derived.by(() => {
     const { lines } = this.#app.atlas.base;
     if (!lines) return [];
-    const steps = this.grouped ? {} : (this.#view.reading?.classes.steps ?? {});
-    return seams(lines.stretches, (unit) => steps[unit] ?? -1).map(({ light, dark, path }) => ({
+    const classes = this.grouped ? undefined : this.#view.reading?.classes;
+    const step = (unit: string): number => Math.round(classes?.steps[unit] ?? -1);
+    const ramps = classes?.tones === "d" ? this.#app.late.classes?.DIVERGING : undefined;
+    return seams(lines.stretches, step, ramps).map(({ light, dark, path }) => ({
       tones: `${light} dark-${dark}`,
       path,
     }));

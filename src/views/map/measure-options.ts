@@ -30,6 +30,10 @@ export function measureOptions(
       t("measure.subindices"),
       measures.filter(({ family }) => family === "subindex"),
     ),
+    group(
+      t("measure.derived"),
+      measures.filter(({ family }) => family === "derived"),
+    ),
     ...baseline.domains.map(({ id, name }) => group(text(name), domain(id))),
     group(t("measure.control"), domain("control")),
   ];

@@ -1,3 +1,4 @@
+import { tone, type Tone } from "../../map/tone";
 import type { Unit } from "../../model/catalog";
 import type { AppContext } from "../context";
 import type { MeasureView } from "../measure-view.svelte";
@@ -17,10 +18,12 @@ export function unitText(unit: Unit, view: MeasureView, app: AppContext): string
   return t("unit.option", { name, value: shown, rank, kind: t(`kind.${view.kindAt(unit.id)}`) });
 }
 
-/** Fill class of a unit on the map. */
-export function unitFill(unit: Unit, view: MeasureView): string {
-  if (!unit.indexed) return "none";
-  if (!view.reading) return "empty";
-  const step = view.reading.classes.steps[unit.id] ?? -1;
-  return step < 0 ? "blank" : `v${step}`;
+/** How a unit is filled on the map. */
+export function unitTone(unit: Unit, view: MeasureView): Tone {
+  const plain = (fill: string): Tone => ({ fill, mix: undefined });
+  if (!unit.indexed) return plain("none");
+  if (!view.reading) return plain("empty");
+  const { steps, tones } = view.reading.classes;
+  const step = steps[unit.id] ?? -1;
+  return step < 0 ? plain("blank") : tone(step, tones);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indicators, units } from "../../../src/catalog/catalog";
-import { unitFill, unitText } from "../../../src/views/map/unit-text";
+import { unitText, unitTone } from "../../../src/views/map/unit-text";
 import { atlasApp, panel, result } from "../../support/atlas-app";
 
 const unit = (id: string) => units.find((candidate) => candidate.id === id)!;
@@ -30,15 +30,15 @@ describe("unitText", () => {
   });
 });
 
-describe("unitFill", () => {
+describe("unitTone", () => {
   it("is the class of the value, or which kind of nothing", async () => {
     const { app, view } = await atlasApp();
-    expect(unitFill(unit("440000"), view)).toBe("v6");
-    expect(unitFill(unit("810000"), view)).toBe("none");
+    expect(unitTone(unit("440000"), view).fill).toBe("v6");
+    expect(unitTone(unit("810000"), view).fill).toBe("none");
     app.params.current = { ...app.params.current, ind: BLANK };
-    expect(unitFill(unit("540000"), view)).toBe("blank");
+    expect(unitTone(unit("540000"), view).fill).toBe("blank");
     app.atlas.panel = null;
-    expect(unitFill(unit("440000"), view)).toBe("empty");
-    expect(unitFill(unit("810000"), view)).toBe("none");
+    expect(unitTone(unit("440000"), view).fill).toBe("empty");
+    expect(unitTone(unit("810000"), view).fill).toBe("none");
   });
 });

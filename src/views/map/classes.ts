@@ -1,0 +1,56 @@
+import { difference, rankShift, residuals } from "../../charts/derived-values";
+import { chosenClasses, divergingClasses } from "../../map/class-choice";
+import type { Ramp } from "../../map/palette";
+import type { Choropleth } from "../../model/choropleth";
+import type { IndexResult } from "../../model/index-result";
+import type { Measure } from "../../model/measure";
+import type { Panel } from "../../model/panel";
+import type { IndexKind, Params } from "../../model/params";
+import "./classes.css";
+
+export { default as ClassPanel } from "./ClassPanel.svelte";
+
+// Classifications and comparisons beyond the first screen's; they come when they are first asked for.
+
+/** The diverging ramps, for the choice of seams; classes.css paints with the same. */
+export const DIVERGING: { readonly light: Ramp; readonly dark: Ramp } = {
+  light: {
+    fills: ["#6e361a", "#a5673a", "#c8a37a", "#e7e6e0", "#84afca", "#4479ae", "#224383"],
+    seamDark: "#10151c",
+    seamLight: "#ffffff",
+  },
+  dark: {
+    fills: ["#fcb799", "#c9895b", "#84623b", "#3d3c37", "#446e86", "#659bd2", "#a9c8ff"],
+    seamDark: "#0b0e13",
+    seamLight: "#ffffff",
+  },
+};
+
+const GDP = "gdp-2019";
+
+/** Values of a comparison; null while what it compares is not here. */
+export function derivedValues(
+  code: string,
+  kind: IndexKind,
+  { estimated, computed }: IndexResult,
+  panel: Panel | null,
+): readonly number[] | null {
+  const scores = kind === "estimated" ? estimated?.values : computed.values;
+  const gdp = panel?.columns[GDP];
+  if (code === "difference") return estimated && difference(estimated.values, computed.values);
+  if (!scores || !gdp) return null;
+  return code === "rank-shift" ? rankShift(scores, gdp) : residuals(scores, gdp);
+}
+
+/** The classes of a measure as the reader has chosen them; with `lock` all scores share the index's. */
+export function classesOf(
+  measure: Measure,
+  values: readonly number[],
+  { bins, k, lock }: Pick<Params, "bins" | "k" | "lock">,
+  result: IndexResult,
+): Choropleth {
+  if (measure.family === "derived") return divergingClasses(result.units, values);
+  const locked = lock && measure.family !== "indicator";
+  const scale = locked ? result.estimated?.values : undefined;
+  return chosenClasses(result.units, values, { bins, k: Number(k) }, scale);
+}

@@ -1,0 +1,191 @@
+import { published, units } from "../../catalog/catalog";
+import { memberGroups } from "../../catalog/member-groups";
+import { callouts } from "../../map/callouts";
+import { groupOutlines, type GroupOutline } from "../../map/group-marks";
+import { mapLabels } from "../../map/labels";
+import { boundsOf, largeRings, ringArea, ringsOf } from "../../map/rings";
+import { WHOLE, zoomTo, type Zoom } from "../../map/zoom-to";
+import type { GroupMeasure } from "../../model/group-measure";
+import type { MemberGroup } from "../../model/index-result";
+import type { CalloutMark, GroundMarks, LabelMark, SeamMark, UnitMark } from "../../model/mark";
+import type { AppContext } from "../context";
+import { MapModel, PLACES } from "../map/map-model.svelte";
+import { unitText } from "../map/unit-text";
+import type { MeasureView } from "../measure-view.svelte";
+
+/** Rings under this area, in square map units, are islets: a zoom to their province passes them over. */
+const ISLET = 3000;
+/** 10 px² on a map of 1,000 px. */
+const OUTLINED_AREA = 1000;
+const REGION_PADDING = 0.1;
+const UNIT_PADDING = 0.26;
+const TAIWAN = "710000";
+const HONG_KONG_AND_MACAO: readonly string[] = ["810000", "820000"];
+
+/** Groups, the place the reader has gone to among them, and the map's marks for it. */
+export class RegionsModel {
+  readonly #app: AppContext;
+  readonly #view: MeasureView;
+  readonly #map: MapModel;
+
+  constructor(app: AppContext, view: MeasureView) {
+    this.#app = app;
+    this.#view = view;
+    this.#map = new MapModel(app, view);
+  }
+
+  readonly groups: readonly MemberGroup[] = $derived.by(() => {
+    const { set, variant } = this.#app.params.current;
+    return memberGroups(set, variant);
+  });
+
+  /** The group in focus; null for the whole country, also where the address names one of another set. */
+  readonly region: MemberGroup | null = $derived.by(
+    () => this.groups.find(({ id }) => id === this.#app.params.current.region) ?? null,
+  );
+
+  /** The province in focus: one of the region, or any while there is no region. */
+  readonly chosen: string | null = $derived.by(() => {
+    const unit = this.#app.params.current.select.at(-1) ?? null;
+    if (unit === null || !this.region || this.region.members.includes(unit)) return unit;
+    return null;
+  });
+
+  /** Sum, mean or share: a rate has only a mean. */
+  readonly by: GroupMeasure = $derived.by(() =>
+    this.#view.measure.additive ? this.#app.params.current.group : "mean",
+  );
+
+  /** The published figures are those of the index. */
+  readonly withPublished: boolean = $derived.by(() => this.#view.measure.family === "index");
+
+  /** Mean of the country: the white paper's own for the index. */
+  readonly nation: number = $derived.by(() => {
+    const fact = published.facts.find(({ kind }) => kind === "mean");
+    return this.withPublished && fact?.kind === "mean"
+      ? fact.value
+      : (this.#view.reading?.mean ?? NaN);
+  });
+
+  readonly zoom: Zoom = $derived.by(() => {
+    if (!this.region) return WHOLE;
+    const shapes = this.#app.atlas.base.units;
+    const large = (unit: string): string => largeRings(shapes[unit] ?? "", ISLET);
+    return this.chosen === null
+      ? zoomTo(boundsOf(this.region.members.map(large).join("")), REGION_PADDING)
+      : zoomTo(boundsOf(large(this.chosen)), UNIT_PADDING);
+  });
+
+  readonly ground: GroundMarks = $derived.by(() => this.#map.ground);
+
+  /** Units from the highest value to the lowest. */
+  readonly order: readonly string[] = $derived.by(() => this.#map.order);
+
+  readonly units: readonly UnitMark[] = $derived.by(() =>
+    units.map((unit) => ({
+      unit: unit.id,
+      path: this.#app.atlas.base.units[unit.id] ?? "",
+      fill: fillOf(unit.indexed),
+      mix: undefined,
+      label: unitText(unit, this.#view, this.#app),
+      selected: unit.id === this.chosen,
+    })),
+  );
+
+  /** All borders between provinces in one tone: no values meet at them. */
+  readonly seams: readonly SeamMark[] = $derived.by(() => {
+    const { lines } = this.#app.atlas.base;
+    return lines
+      ? [{ tones: "plain", path: lines.stretches.map(({ path }) => path).join("") }]
+      : [];
+  });
+
+  /** Outlines of all groups, by their ids. */
+  readonly outlines: readonly GroupOutline[] = $derived.by(() => {
+    const { base } = this.#app.atlas;
+    if (!base.lines) return [];
+    return groupOutlines(this.groups, base.units, base.lines).map((group) => ({
+      ...group,
+      outline: withoutIslets(group.outline),
+    }));
+  });
+
+  /** The groups on the map: all of them, or the one in focus. */
+  readonly groupsShown: readonly (GroupOutline & { readonly name: string })[] = $derived.by(() =>
+    this.outlines
+      .filter(({ id }) => !this.region || id === this.region.id)
+      .map((outline) => ({ ...outline, name: "" })),
+  );
+
+  readonly labels: readonly LabelMark[] = $derived.by(() => {
+    const { k } = this.zoom;
+    const named = units.filter(({ id }) => this.#isNamed(id));
+    return mapLabels(named, this.#app.atlas.base.units, this.#app.locale.lang, k).map(
+      ({ unit, x, y, text, from, valueFrom }) => {
+        const [left, top] = unit === TAIWAN ? nearer(PLACES[unit] ?? [x, y], [x, y], k) : [x, y];
+        return {
+          unit,
+          x: left,
+          y: top,
+          below: false,
+          name: text,
+          from,
+          value: this.#valueText(unit),
+          valueFrom: this.region ? valueFrom : null,
+          fill: fillOf(unit !== TAIWAN),
+        };
+      },
+    );
+  });
+
+  /** Leaders keep their length on screen. */
+  readonly callouts: readonly CalloutMark[] = $derived.by(() =>
+    callouts(units, this.#app.locale.lang)
+      .filter(
+        ({ unit }) =>
+          HONG_KONG_AND_MACAO.includes(unit) || this.region?.members.includes(unit) === true,
+      )
+      .map(({ unit, text, short, from, to }) => ({
+        unit,
+        from,
+        to: nearer(from, to, this.zoom.k),
+        name: text,
+        short,
+        value: this.#valueText(unit),
+        fill: fillOf(!HONG_KONG_AND_MACAO.includes(unit)),
+      })),
+  );
+
+  /** 台湾 carries its name like all others; provinces outside the groups stay unnamed. */
+  #isNamed(unit: string): boolean {
+    const shown = this.region ? [this.region] : this.groups;
+    return unit === TAIWAN || shown.some(({ members }) => members.includes(unit));
+  }
+
+  #valueText(unit: string): string {
+    const value = this.#view.reading?.value(unit) ?? NaN;
+    return this.region && !Number.isNaN(value) ? this.#view.printShort(value) : "";
+  }
+}
+
+const fillOf = (indexed: boolean): string => (indexed ? "neutral" : "none");
+
+/** An outline without its smallest closed rings: around an islet a rail would be a blob. */
+function withoutIslets(outline: string): string {
+  const lines = outline.split("M").slice(1);
+  return ringsOf(outline)
+    .flatMap((line, i) => {
+      const closed = line[0] === line.at(-2) && line[1] === line.at(-1);
+      return closed && ringArea(line) < OUTLINED_AREA ? [] : [`M${lines[i] ?? ""}`];
+    })
+    .join("");
+}
+
+/** What stands beside a place keeps its distance on screen when the map is drawn k times larger. */
+function nearer(
+  [x, y]: readonly [number, number],
+  beside: readonly [number, number],
+  k: number,
+): [number, number] {
+  return [Math.round(x + (beside[0] - x) / k), Math.round(y + (beside[1] - y) / k)];
+}
