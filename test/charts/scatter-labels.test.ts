@@ -49,6 +49,7 @@ describe("scatterLabels", () => {
     const [a, b] = scatterLabels(points, { a: "四川", b: "广东" }, ["a", "b"], [], FRAME);
     expect(a?.box.x).toBeGreaterThan(100);
     expect((b?.box.x ?? NaN) + (b?.box.width ?? NaN)).toBeLessThan(438);
+    expect([a?.anchor, b?.anchor]).toEqual(["start", "end"]);
     expect(a?.leader).toBe("");
   });
 

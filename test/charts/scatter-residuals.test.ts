@@ -4,16 +4,16 @@ import { residualClasses } from "../../src/charts/scatter-residuals";
 
 describe("residualClasses", () => {
   it("cuts by one round width about zero, the bounds to the class nearer to zero", () => {
-    // numpy.std([-14, -5, -2.5, 0, 2.5, 6, 13], ddof=1) = 8.49: 10 is nearer in ratio than 5
+    // numpy.std([-14, -5, -2.5, 0, 2.5, 6, 13], ddof=1) = 8.49
     expect(residualClasses([-14, -5, -2.5, 0, 2.5, 6, 13])).toEqual({
-      step: 10,
-      breaks: [-25, -15, -5, 5, 15, 25],
-      classes: [2, 3, 3, 3, 3, 4, 4],
+      step: 5,
+      breaks: [-12.5, -7.5, -2.5, 2.5, 7.5, 12.5],
+      classes: [0, 2, 3, 3, 3, 4, 6],
     });
-    // numpy.std([-2, -1, 0, 1, 2, 9, -9], ddof=1) = 5.35
-    const { step, classes } = residualClasses([-2, -1, 0, 1, 2, 9, -9]);
-    expect(step).toBe(5);
-    expect(classes).toEqual([3, 3, 3, 3, 3, 5, 1]);
+    // numpy.std([-.02, -.01, 0, .01, .02, .05, -.05], ddof=1) = 0.0316
+    const { step, classes } = residualClasses([-0.02, -0.01, 0, 0.01, 0.02, 0.05, -0.05]);
+    expect(step).toBe(0.025);
+    expect(classes).toEqual([2, 3, 3, 3, 4, 5, 1]);
   });
 
   it("has no class for a blank, and one where nothing deviates", () => {
