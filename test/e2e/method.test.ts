@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import type { Indicators, Methodology, Sources } from "../../src/model/catalog";
+import { violations } from "../support/axe";
+import { expect, test } from "../support/site";
+
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../src/catalog/${file}`, import.meta.url), "utf8"));
+const baseline = read("methodologies/baseline.json") as Methodology;
+const indicators = read("indicators.json") as Indicators;
+const sources = read("sources.json") as Sources;
+const CODES = baseline.domains.flatMap((domain) => domain.indicators.map(({ code }) => code));
+const urlOf = (code: string): string | null =>
+  sources.find((source) => source.code === code)?.url ?? null;
+
+async function open(page: Page, address = "./?tab=method"): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator("html")).toHaveAttribute("data-ready", "engine");
+  // The notes are here once a source of the white paper is named.
+  await expect(page.locator("#paper ~ p a").first()).toBeVisible();
+}
+
+const score = (page: Page, kind: "computed" | "estimated"): Locator =>
+  page.locator(`[data-score="${kind}"]`);
+
+test("names every indicator of the index with its owner, and links to it", async ({ page }) => {
+  await open(page);
+  expect(CODES).toHaveLength(24);
+  for (const code of CODES) {
+    const row = page.locator(`#ind-${code}`);
+    const source = sources.find((one) => one.code === code);
+    await expect(row).toContainText(source?.source["zh-Hans"] ?? "");
+    await expect(row).toContainText(source?.terms["zh-Hans"] ?? "");
+    const url = urlOf(code);
+    if (url === null) await expect(row.locator('a[rel~="external"]')).toHaveCount(0);
+    else await expect(row.getByRole("link")).toHaveAttribute("href", url);
+    await expect(row.getByText("条款不明")).toHaveCount(source?.termsClear ? 0 : 1);
+  }
+  await expect(page.locator('[id^="ind-"]')).toHaveCount(indicators.length);
+  await expect(page.locator("#ind-software-revenue-2019")).toContainText("缺西藏");
+});
+
+for (const unit of ["510000", "440000", "540000"]) {
+  test(`works ${unit} out to the scores that the map shows`, async ({ page }) => {
+    await open(page, `./?tab=method&select=${unit}`);
+    const own = [await score(page, "computed").innerText()];
+    own.push(await score(page, "estimated").innerText());
+    const shown: string[] = [];
+    for (const kind of ["computed", "estimated"]) {
+      await page.goto(`./?kind=${kind}&select=${unit}`);
+      await expect(page.locator("html")).toHaveAttribute("data-ready", "engine");
+      const label = await page.locator(`[data-unit="${unit}"]`).getAttribute("aria-label");
+      shown.push(/\d+\.\d/.exec(label ?? "")?.[0] ?? "");
+    }
+    expect(own).toEqual(shown);
+  });
+}
+
+test("works out the province chosen last, and another by the list, kept in the address", async ({
+  page,
+}) => {
+  await open(page, "./?tab=method&select=110000~330000");
+  const list = page.getByRole("combobox", { name: "省份" });
+  await expect(list).toHaveValue("330000");
+  const before = await score(page, "computed").innerText();
+  await list.selectOption({ label: "西藏" });
+  await expect(page).toHaveURL(/[?&]select=110000~540000(&|$)/);
+  await expect(score(page, "computed")).not.toHaveText(before);
+  await expect(page.getByText("西藏缺 2 项，其余按权重补足。")).toBeVisible();
+  await page.goBack();
+  await expect(list).toHaveValue("330000");
+});
+
+test("says beside a finding that our data do not reproduce it", async ({ page }) => {
+  await open(page);
+  const row = page.locator('[data-fact="r-new-infrastructure"]');
+  await expect(row).toContainText("0.77");
+  await expect(row.getByText("不符", { exact: true })).toHaveCount(2);
+  await expect(
+    page.getByText(/^我们的数据没有重现：指数与新型基础设施的相关系数 0\.77/),
+  ).toBeVisible();
+});
+
+test("quotes the model in its own language and explains it in none", async ({ page }) => {
+  for (const folder of ["", "zh-Hant/", "en/"]) {
+    await open(page, `./${folder}?tab=method`);
+    await expect(page.locator('q[lang="zh-Hans"]')).toHaveText("一云两端，三群四联");
+    await expect(page.getByText("一云两端")).toHaveCount(1);
+  }
+});
+
+test("goes to its sections by keyboard, and opens at the one in the address", async ({ page }) => {
+  await open(page);
+  await page.getByRole("link", { name: "局限与缺项" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#limits$/);
+  await expect(page.locator("#limits")).toBeInViewport();
+  await expect(page.getByRole("link", { name: "方法" })).toHaveAttribute("aria-current", "page");
+
+  await open(page, "./?tab=method#facts");
+  await expect(page.locator("#facts")).toBeInViewport();
+  await expect(page.locator("#kinds")).not.toBeInViewport();
+});
+
+test("follows the language and keeps its place", async ({ page }) => {
+  await open(page);
+  await page.getByRole("radio", { name: "En", exact: true }).check();
+  await expect(page.getByRole("heading", { name: "Limits and gaps" })).toBeAttached();
+  await expect(page.locator("#ind-webpages-2019")).toContainText("Stands in for");
+});
+
+test.describe("without its notes", () => {
+  test("says so, shows the rest, and tries again", async ({ page }) => {
+    let broken = true;
+    // The chunk of the notes is known by what is in it.
+    await page.route(/\/assets\/zh-Hans.*\.js$/, async (route) => {
+      const response = await route.fetch();
+      if (broken && (await response.text()).includes("未见分省数据")) await route.abort();
+      else await route.fulfill({ response });
+    });
+    await page.goto("./?tab=method");
+    const notice = page.getByRole("alert").filter({ hasText: "出处与说明没有载入" });
+    await expect(notice).toBeVisible();
+    await expect(page.locator("#ind-webpages-2019")).toBeVisible();
+    broken = false;
+    await notice.getByRole("button", { name: "重试" }).click();
+    await expect(page.locator("#ind-webpages-2019")).toContainText("代替：");
+    await expect(notice).toHaveCount(0);
+  });
+});
+
+test("says that the worked example needs the indicators, when they do not come", async ({
+  page,
+}) => {
+  await page.route("**/panel.csv", (route) => route.abort());
+  await page.goto("./?tab=method");
+  await expect(page.getByText("指标数据没有载入，这里要用到它。")).toBeVisible();
+  await expect(page.locator("#ind-webpages-2019")).toBeVisible();
+});
+
+for (const [width, folder, dark] of [
+  [320, "en/", "false"],
+  [360, "", "true"],
+  [768, "en/", "true"],
+  [1280, "zh-Hant/", "false"],
+] as const) {
+  test(`fits ${String(width)} px in /${folder}, and axe finds nothing`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await open(page, `./${folder}?tab=method&dark=${dark}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await violations(page)).toEqual([]);
+  });
+}
