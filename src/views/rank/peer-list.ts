@@ -48,13 +48,14 @@ function peersBy(by: Peers, unit: string, { view, gdp }: RankModel): string[] {
   }
 }
 
-/** The rule by which the peers were found. */
+/** The rule by which the peers were found, or why there is none. */
 export function peerRule(unit: string, model: RankModel, app: AppContext): string {
   const { t, text } = app.locale;
   const { peers } = app.params.current;
   const region = regionOf(unit);
+  if (peers === "region" && !region) return t("unit.excluded");
   return t(`rank.peers.rule.${peers}`, {
-    region: region ? text(region.name) : t("map.nodata"),
+    region: region ? text(region.name) : "",
     measure: text(model.view.measure.title),
   });
 }

@@ -45,7 +45,9 @@ describe("peerList", () => {
     expect(peers.filter(({ pinned }) => pinned).map(({ name }) => name)).toEqual(["浙江"]);
   });
 
-  it("has none for who lies in no region", async () => {
-    expect((await peersOf("710000", { peers: "region" })).peers).toEqual([]);
+  it("has none for who lies in no region, and says why", async () => {
+    const { peers, rule } = await peersOf("710000", { peers: "region" });
+    expect(peers).toEqual([]);
+    expect(rule).toBe("白皮书不评港澳台，这里不给数值。");
   });
 });
