@@ -50,8 +50,9 @@ export class MeasureView {
   /** Kind of the measure's figures at large; single ones can be published, see kindAt. */
   readonly kind: FigureKind = $derived.by(() => {
     if (this.measure.code === "difference") return "estimated";
-    if (/index|derived/.test(this.measure.family)) return this.#choice.kind;
-    return this.measure.family === "indicator" ? "source" : "computed";
+    const { family } = this.measure;
+    if (family === "index" || family === "derived") return this.#choice.kind;
+    return family === "indicator" ? "source" : "computed";
   });
 
   /** The estimate of a published score is that score; the computed one meets it by its scale alone. */

@@ -46,6 +46,9 @@ describe("MeasureView", () => {
     expect(await kindOf({ ind: "data" })).toBe("computed");
     expect(await kindOf({ ind: "new-infrastructure" })).toBe("computed");
     expect(await kindOf({ ind: indicators[0]!.code })).toBe("source");
+    // The residual is of the index on screen; the estimate's difference to it is the estimate's.
+    expect(await kindOf({ ind: "residual", kind: "computed" })).toBe("computed");
+    expect(await kindOf({ ind: "difference", kind: "computed" })).toBe("estimated");
   });
 
   it("calls a score published where the estimate is the white paper's own, and nowhere else", async () => {
