@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contrast, DARK, LIGHT, type Ramp } from "../../src/map/palette";
 import { seams, seamTone } from "../../src/map/seams";
+import { colourAt } from "../support/oklab";
 
 const THEMES = { light: LIGHT, dark: DARK };
 /** What lies under a unit without a value. */
@@ -70,5 +71,34 @@ describe("seams", () => {
       }),
       { seed: 20201020 },
     );
+  });
+});
+
+// The classes of three to six, between the seven steps; the art direction's colours for them.
+describe.each([
+  ["light", 5, 1, "#85b4c4"],
+  ["light", 6, 3, "#3f70a5"],
+  ["dark", 5, 3, "#78b4cd"],
+  ["dark", 6, 1, "#3f5373"],
+] as const)("the %s ramp in %i", (theme, k, place, colour) => {
+  const { fills } = THEMES[theme];
+  const steps = Array.from({ length: k }, (_, i) => (6 * i) / (k - 1));
+
+  it("is mixed in OKLab to the art direction's own colours", () => {
+    expect(colourAt(fills, steps[place]!)).toBe(colour);
+  });
+
+  it("is parted by 3 : 1 by the seam of the nearest steps", () => {
+    const apart = steps.flatMap((a) =>
+      steps.map((b) =>
+        separation(
+          THEMES[theme],
+          colourAt(fills, a),
+          colourAt(fills, b),
+          seamTone(Math.round(a), Math.round(b), THEMES[theme]),
+        ),
+      ),
+    );
+    expect(Math.min(...apart)).toBeGreaterThan(3);
   });
 });

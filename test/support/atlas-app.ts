@@ -56,7 +56,7 @@ export async function atlasApp(
     retry: () => undefined,
   });
   app.atlas.panel = panel;
-  await app.late.loadOverlay();
+  await Promise.all([app.late.loadOverlay(), app.late.loadClasses()]);
   app.params.current = { ...app.params.current, ...choices };
   const view = new MeasureView(app);
   return { app, shell, view, model: new MapModel(app, view) };
