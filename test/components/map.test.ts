@@ -50,14 +50,16 @@ function layout(width: number, lang: "zh" | "en") {
     width: insetWidth,
     height: (insetWidth * INSET_WINDOW.height) / INSET_WINDOW.width,
   };
-  const map = (property: string, whole: number): number =>
-    pixels(styleAt(width, property, ".stage > .map"), width, whole);
-  const scale = map("width", width) / MAP_WIDTH;
+  const map = (property: string): string =>
+    styleAt(width, property, ".stage > :is(.map, .underlay)");
+  const scale = pixels(map("width"), width, width) / MAP_WIDTH;
+  // Top, right, bottom, left.
+  const [top = "0px", , , left = "0px"] = map("inset").split(" ");
   const onStage = ([x, y]: Point): Point => [
-    map("left", width) + x * scale,
-    map("top", height) + y * scale,
+    pixels(left, width, width) + x * scale,
+    pixels(top, width, height) + y * scale,
   ];
-  return { height, drawing, onStage };
+  return { height, drawing, scale, onStage };
 }
 
 const { points } = projection.keepClear;
@@ -75,7 +77,8 @@ const WIDTHS = [
 ];
 describe.each(WIDTHS)("in a frame of %i px the inset", (width) => {
   it.each(["zh", "en"] as const)("covers nothing that must stay visible (%s)", (lang) => {
-    const { drawing, onStage } = layout(width, lang);
+    const { drawing, scale, onStage } = layout(width, lang);
+    expect(scale * MAP_WIDTH).toBeCloseTo(width >= 900 ? 0.866 * width : width, 6);
     const covers = ([x, y]: Point): boolean =>
       x >= drawing.x - 1 && y >= drawing.y - 1 && y <= drawing.y + drawing.height + 40;
     expect(named).toHaveLength(10);

@@ -11,12 +11,12 @@ const html = markup(Ruler, {
   bandHeight: 10,
   radius: 3.6,
   dots: [
-    { unit: "440000", x: 494, y: 81.4, step: 6 },
-    { unit: "540000", x: 6, y: 81.4, step: 0 },
+    { unit: "440000", x: 494, y: 81.4, fill: "v6", mix: undefined },
+    { unit: "540000", x: 6, y: 81.4, fill: "v0", mix: "color-mix(in oklab, red, blue)" },
   ],
   band: [
-    { x: 0, width: 249.5, step: 0 },
-    { x: 250.5, width: 249.5, step: 6 },
+    { x: 0, width: 249.5, fill: "v0", mix: undefined },
+    { x: 250.5, width: 249.5, fill: "v6", mix: undefined },
   ],
   ticks: [
     { x: 250, text: "51.7", wideOnly: false },
@@ -29,6 +29,7 @@ const html = markup(Ruler, {
   ],
   marked: ["440000"],
   onhover: () => undefined,
+  onsegment: () => undefined,
   onpick: () => undefined,
 });
 

@@ -11,9 +11,8 @@ const hooks = plugin as unknown as {
   resolveId: (id: string) => string | undefined;
   load: { handler: (id: string) => string | { code: string } | undefined };
 };
-const FILES = ["units", "indicators", "groupings", "published", "methodologies/baseline"].map(
-  (name) => `src/catalog/${name}.json`,
-);
+const NAMES = ["units", "indicators", "groupings", "published", "methodologies/baseline"];
+const FILES = NAMES.map((name) => `src/catalog/${name}.json`);
 type Tables = Record<"names" | "notes", Record<string, string>[]>;
 
 function code(id: string): string {
@@ -21,26 +20,39 @@ function code(id: string): string {
   return typeof found === "object" ? found.code : (found ?? "");
 }
 
-/** What a module of the build exports by default, with the two tables in place of its import. */
-function evaluate(source: string, { names, notes }: Tables): unknown {
-  const body = source.replace(/^import[^;]*;/, "").replace("export default ", "return ");
+/** Runs the code of a module of the build for its exports, with what it takes from around it. */
+function run(source: string, around: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const names = [...source.matchAll(/export const ([\w=(){}:,>.]*)/g)].length;
+  const body = source
+    .replace(/import[^;]*;/g, "")
+    .replace(/export default /, "const own = ")
+    .replaceAll("export const", "const");
+  const given = names > 0 ? "{ names, notes, catalog }" : "{ own }";
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the plugin's output is code
-  return (new Function("names", "notes", body) as (...tables: unknown[]) => unknown)(names, notes);
+  const act = new Function(...Object.keys(around), `${body}\nreturn ${given};`) as (
+    ...values: unknown[]
+  ) => Record<string, unknown>;
+  return act(...Object.values(around));
 }
 
-/** Both tables with the given languages filled in. */
-function tables(...langs: readonly Lang[]): Tables {
-  const filled: Tables = { names: [], notes: [] };
-  for (const name of ["names", "notes"] as const) {
+/** The catalog as a page reads it, with the tables of some languages filled in. */
+function readCatalog(...langs: readonly Lang[]): { tables: Tables; catalog: unknown } {
+  const document = { querySelector: () => ({ textContent: plugin.json() }) };
+  const module = run(code("catalog-texts"), { document });
+  const tables = module as unknown as Tables;
+  for (const table of ["names", "notes"] as const) {
     for (const lang of langs) {
-      const strings = evaluate(code(`catalog-texts/${name}/${lang}`), filled) as string[];
+      const strings = run(code(`catalog-texts/${table}/${lang}`), {})["own"] as string[];
+      expect(strings).toHaveLength(tables[table].length);
       strings.forEach((string, i) => {
-        (filled[name][i] ??= {})[lang] = string;
+        tables[table][i]![lang] = string;
       });
     }
   }
-  return filled;
+  return { tables, catalog: module["catalog"] };
 }
+/** What the module of a catalog file exports, when the page holds that catalog. */
+const exported = (file: string, catalog: unknown): unknown => run(code(file), { catalog })["own"];
 
 /** The same tree with its texts in some languages only. */
 function only(node: unknown, langs: readonly string[]): unknown {
@@ -61,36 +73,34 @@ beforeAll(() => {
 describe("catalogTexts", () => {
   it.each(FILES)("gives back %s whole once all languages are there", (file) => {
     const json: unknown = JSON.parse(readFileSync(file, "utf8"));
-    expect(evaluate(code(file), tables(...LANGS))).toEqual(json);
+    expect(exported(file, readCatalog(...LANGS).catalog)).toEqual(json);
   });
 
   it.each(LANGS)("gives back each file in %s alone when that language is there", (lang) => {
+    const { catalog } = readCatalog(lang);
     for (const file of FILES) {
       const json: unknown = JSON.parse(readFileSync(file, "utf8"));
-      expect(evaluate(code(file), tables(lang))).toEqual(only(json, [lang]));
+      expect(exported(file, catalog)).toEqual(only(json, [lang]));
     }
   });
 
   it("tells a page the names of its language in the order of the table", () => {
     for (const lang of LANGS) {
-      const { names } = tables(lang);
+      const { names } = readCatalog(lang).tables;
       expect(plugin.namesIn(lang)).toEqual(names.map((text) => text[lang]));
       expect(plugin.namesIn(lang).length).toBeGreaterThan(100);
     }
   });
 
-  it("has as many empty places as texts, before any language is there", () => {
-    const source = code("catalog-texts");
-    const { names, notes } = tables("en");
-    expect(source).toContain(`names=Array.from({length:${names.length}}`);
-    expect(source).toContain(`notes=Array.from({length:${notes.length}}`);
+  it("sends the catalog to a page without a word in any language", () => {
+    expect(plugin.json()).not.toMatch(/[\u4e00-\u9fff]{2}/);
   });
 
   it("keeps citations and remarks out of the names", () => {
-    const { names } = tables("zh-Hans");
+    const { names } = readCatalog("zh-Hans").tables;
     const indicators = JSON.parse(readFileSync(FILES[1]!, "utf8")) as {
-      title: Record<string, string>;
-      proxyFor?: Record<string, string>;
+      title: Record<Lang, string>;
+      proxyFor?: Record<Lang, string>;
     }[];
     const held = new Set(names.map((text) => text["zh-Hans"]));
     for (const { title, proxyFor } of indicators) {
