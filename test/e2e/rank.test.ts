@@ -66,6 +66,18 @@ test("refuses a fifth in words, and the four stay", async ({ page }) => {
   expect(await compared(page)).toEqual(["四川", "北京", "广东", "山东"]);
 });
 
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+  test("pins by a tap on a row and lets go by a tap on its chip", async ({ page }) => {
+    await open(page, "./?tab=rank");
+    await rows(page).nth(1).locator(".value").tap();
+    await expect(page).toHaveURL(/[?&]select=330000(&|$)/);
+    await page.getByRole("button", { name: "移去浙江" }).tap();
+    await expect(page).not.toHaveURL(/select=/);
+    await expect(page.locator("[aria-pressed=true]")).toHaveCount(0);
+  });
+});
+
 test("is used by keyboard: arrows, Enter, Space, and the focus is never lost", async ({ page }) => {
   await open(page, "./?tab=rank");
   await pin(page, "广东").focus();
