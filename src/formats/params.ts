@@ -70,6 +70,16 @@ const measure = (key: string): Codec<string> => ({
 /** `true/false` and `1/0` both read. */
 const BOOLEANS: Readonly<Record<string, string>> = { "1": "true", "0": "false" };
 
+const flag = (key: string): Codec<boolean> => ({
+  key,
+  history: "push",
+  parse: (text) => {
+    const word = BOOLEANS[text] ?? text;
+    return word === "true" || word === "false" ? { value: word === "true" } : "invalid";
+  },
+  format: String,
+});
+
 const CODECS: Codecs = {
   tab: oneOf("tab", TABS),
   ind: measure("ind"),
@@ -99,15 +109,8 @@ const CODECS: Codecs = {
   cols: oneOf("cols", COLUMN_SETS),
   bins: oneOf("bins", BINS),
   k: oneOf("k", CLASS_COUNTS),
-  lock: {
-    key: "lock",
-    history: "push",
-    parse: (text) => {
-      const word = BOOLEANS[text] ?? text;
-      return word === "true" || word === "false" ? { value: word === "true" } : "invalid";
-    },
-    format: String,
-  },
+  lock: flag("lock"),
+  zoom: flag("zoom"),
   region: {
     key: "region",
     history: "push",
@@ -166,6 +169,7 @@ export function defaultParams(lang: Lang): Params {
     bins: "quantile",
     k: "7",
     lock: false,
+    zoom: false,
     region: "",
     set: "areas",
     variant: {},

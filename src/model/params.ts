@@ -71,6 +71,8 @@ export interface Params {
   readonly k: ClassCount;
   /** Classes of all scores are those of the estimated index, so that colours compare. */
   readonly lock: boolean;
+  /** The map shows the last selected province large. */
+  readonly zoom: boolean;
   /** Group in focus, by its id; empty for the whole country. */
   readonly region: string;
   readonly set: GroupSetId;

@@ -106,6 +106,14 @@ follow(
     if (wanted) void shell.attempt(loadClasses);
   },
 );
+// A province shown large wants the finer borders; the others stay if these do not come.
+follow(
+  () => app.params.current.zoom && app.params.current.select.length > 0,
+  (wanted) => {
+    if (wanted)
+      void shell.attempt(() => app.late.loadZoom()).then(() => app.atlas.loadBase("detail"));
+  },
+);
 follow(
   () => app.params.current.bubbles !== "none" || app.params.current.outline !== "none",
   (wanted) => {
@@ -127,4 +135,4 @@ if (app.atlas.troubles.length === 0) {
   page.dataset["ready"] = "engine";
   performance.mark("engine:ready");
 }
-await steps.topology();
+if (!app.params.current.zoom) await steps.topology();

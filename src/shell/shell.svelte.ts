@@ -42,6 +42,19 @@ export class Shell {
     });
   }
 
+  search: Component<{ app: AppContext; initial: string }> | null = $state.raw(null);
+
+  /** Loads the search, which takes the place of the button that opens it. */
+  openSearch(): Promise<void> {
+    return this.attempt(async () => {
+      const [module] = await Promise.all([
+        import("../views/search/Search.svelte"),
+        this.#app.locale.complete(),
+      ]);
+      this.search = module.default;
+    });
+  }
+
   /** Loads a part that the first screen does without, and tells the reader when it does not come. */
   async attempt(load: () => Promise<void>): Promise<void> {
     try {

@@ -30,12 +30,12 @@ export class Atlas {
   }
 
   /** Draws a level of the base map in slices; the one on screen stays until it is whole. */
-  async loadBase(level: "lite" | "national"): Promise<void> {
+  async loadBase(level: "lite" | "national" | "detail"): Promise<void> {
     await this.#attempt("topology", async () => {
       const topology = await loadTopology<ChinaTopology>(
         `${this.#root}data/geo/china-${level}.json`,
       );
-      const base = await inSlices(drawBaseMap(topology, { lines: level === "national" }));
+      const base = await inSlices(drawBaseMap(topology, { lines: level !== "lite" }));
       const missing = units.filter(({ id }) => !base.units[id]).map(({ id }) => id);
       if (missing.length > 0) throw new Error(`china-${level} lacks ${missing.join(", ")}`);
       this.base = base;

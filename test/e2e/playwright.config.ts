@@ -24,7 +24,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: "list",
-  use: { baseURL: ROOT_URL, launchOptions: await launchOptions(), trace: "retain-on-failure" },
+  use: { baseURL: ROOT_URL, launchOptions: await launchOptions(), trace: "off" },
   projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
   webServer: [server(ROOT_URL, ROOT_PORT, "/"), server(SUB_PATH_URL, SUB_PATH_PORT, SUB_PATH)],
 });

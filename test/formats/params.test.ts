@@ -56,6 +56,7 @@ const params: fc.Arbitrary<Params> = fc.record({
   bins: fc.constantFrom(...BINS),
   k: fc.constantFrom(...CLASS_COUNTS),
   lock: fc.boolean(),
+  zoom: fc.boolean(),
   region: fc.constantFrom("", "east", "pole-yrd"),
   set: fc.constantFrom(...GROUP_SETS),
   variant: fc.constantFrom({}, { "pole-yrd": "4" }, { "pole-bohai": "7", "pole-yrd": "4" }),
@@ -94,7 +95,7 @@ describe("parseParams", () => {
     const { params: got, problems } = read(
       "?tab=table&ind=gdp-2019&kind=computed&group=share&select=440000~CN-BJ&bubbles=poles" +
         "&outline=six-regions&sort=-data&cols=security&lang=en&dark=true&v=1" +
-        "&bins=natural&k=5&lock=1&region=pole-yrd&set=six-regions&variant=pole-yrd:4,pole-bohai:5" +
+        "&bins=natural&k=5&lock=1&zoom=true&region=pole-yrd&set=six-regions&variant=pole-yrd:4,pole-bohai:5" +
         "&peers=border&x=data&y=gdp-2019&log=x",
     );
     expect(problems).toEqual([]);
@@ -111,6 +112,7 @@ describe("parseParams", () => {
       bins: "natural",
       k: "5",
       lock: true,
+      zoom: true,
       region: "pole-yrd",
       set: "six-regions",
       variant: { "pole-yrd": "4" },

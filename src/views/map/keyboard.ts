@@ -9,6 +9,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
   ArrowRight: "right",
 };
+const ZOOM_KEYS = new Set(["+", "=", "-", "0"]);
 /** Letters typed within this time make one word. */
 const TYPING_PAUSE = 700;
 
@@ -18,10 +19,12 @@ interface Actions {
   readonly language: () => Lang;
   readonly pick: (unit: string) => void;
   readonly clear: () => void;
+  /** Shows a unit large, or with null the whole country again. */
+  readonly zoom?: (unit: string | null) => void;
 }
 
 /** Keys of the map's list: arrows by bearing, Home and End by rank, type-ahead, Enter, Space, Escape. */
-export function keyboard({ order, language, pick, clear }: Actions) {
+export function keyboard({ order, language, pick, clear, zoom }: Actions) {
   let typed = "";
   let lastKey = -Infinity;
 
@@ -37,6 +40,7 @@ export function keyboard({ order, language, pick, clear }: Actions) {
     const typing = event.timeStamp - lastKey <= TYPING_PAUSE;
     const direction = ARROWS[event.key];
     if (direction) go(nearestInBearing(unit, direction, PLACES));
+    else if (zoom && ZOOM_KEYS.has(event.key)) zoom(/[+=]/.test(event.key) ? unit : null);
     else if (event.key === "Home") go(order()[0]);
     else if (event.key === "End") go(order().at(-1));
     else if (event.key === "Enter" || (event.key === " " && !typing)) {

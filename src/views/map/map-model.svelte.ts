@@ -8,6 +8,7 @@ import { mapLabels } from "../../map/labels";
 import { ranking } from "../../map/reading";
 import { boundsOf } from "../../map/rings";
 import { seams } from "../../map/seams";
+import type { Zoom } from "../../map/zoom-to";
 import type { GroupMeasure } from "../../model/group-measure";
 import type { MemberGroup } from "../../model/index-result";
 import type {
@@ -81,11 +82,28 @@ export class MapModel {
     }));
   });
 
+  /** The last selected province while it is shown large, once what shows it is here. */
+  readonly #large: string | undefined = $derived.by(() => {
+    const { zoom, select } = this.#app.params.current;
+    return zoom && this.#app.late.zoom ? select.at(-1) : undefined;
+  });
+
+  readonly zoom: Zoom | null = $derived.by(() => {
+    const { zoom } = this.#app.late;
+    if (!zoom) return null;
+    return zoom.zoomToUnit(this.#large ?? "", this.#app.atlas.base.units);
+  });
+
   readonly #names = $derived.by(() =>
-    mapLabels(units, this.#app.atlas.base.units, this.#app.locale.lang),
+    mapLabels(units, this.#app.atlas.base.units, this.#app.locale.lang, this.zoom?.k),
   );
 
-  readonly labels: readonly LabelMark[] = $derived.by(() =>
+  readonly labels: readonly LabelMark[] = $derived.by(() => [
+    ...this.#unitLabels,
+    ...((this.#large && this.#app.late.zoom?.capitalLabel(this.#large, this.#app)) || []),
+  ]);
+
+  readonly #unitLabels: readonly LabelMark[] = $derived.by(() =>
     this.#names.map(({ unit, x, y, text, from, valueFrom }) => {
       const bubble = this.grouped ? undefined : this.#bubbles.find(({ id }) => id === unit);
       // A bubble sends its province's name below it, and leaves no room for the value.

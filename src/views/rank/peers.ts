@@ -3,7 +3,7 @@ import geometry from "../../catalog/geometry.json";
 import type { Group } from "../../model/catalog";
 
 /** How many peers by rank there are on either side, ties apart. */
-export const NEAREST = 2;
+const NEAREST = 2;
 
 const REGIONS = groupings.partitions.find(({ id }) => id === "six-regions")?.groups ?? [];
 const BORDERS: readonly (readonly [string, string])[] = [

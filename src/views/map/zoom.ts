@@ -1,0 +1,36 @@
+import { units } from "../../catalog/catalog";
+import { mapProjection, place } from "../../map/frame";
+import { boundsOf, largeRings } from "../../map/rings";
+import { zoomTo, type Zoom } from "../../map/zoom-to";
+import type { LabelMark } from "../../model/mark";
+import type { AppContext } from "../context";
+import "../../components/zoom.css";
+
+/** Rings under this area, in square map units, are islets: a zoom to their province passes them over. */
+const ISLET = 3000;
+const PADDING = 0.2;
+
+/** The zoom that shows a province with what lies around it. */
+export function zoomToUnit(unit: string, shapes: Readonly<Record<string, string>>): Zoom {
+  return zoomTo(boundsOf(largeRings(shapes[unit] ?? "", ISLET)), PADDING);
+}
+
+/** The name of a province's capital at its place; none where the province is its capital. */
+export function capitalLabel(id: string, { locale }: AppContext): LabelMark[] {
+  const unit = units.find((candidate) => candidate.id === id);
+  if (!unit || unit.capital.en === unit.name.en) return [];
+  const [x, y] = place(mapProjection(), unit.capitalLonLat);
+  return [
+    {
+      unit: `${id}-capital`,
+      x,
+      y,
+      below: false,
+      name: `\u2022 ${locale.text(unit.capital)}`,
+      value: "",
+      from: 320,
+      valueFrom: null,
+      fill: "over",
+    },
+  ];
+}
