@@ -18,7 +18,7 @@ export function zoomToUnit(unit: string, shapes: Readonly<Record<string, string>
 /** The name of a province's capital at its place; none where the province is its capital. */
 export function capitalLabel(id: string, { locale }: AppContext): LabelMark[] {
   const unit = units.find((candidate) => candidate.id === id);
-  if (!unit || unit.capital.en === unit.name.en) return [];
+  if (!unit || locale.text(unit.capital) === locale.text(unit.name)) return [];
   const [x, y] = place(mapProjection(), unit.capitalLonLat);
   return [
     {
