@@ -25,7 +25,7 @@ export function choropleth(
 }
 
 /** The places on the ramp that `count` classes take, from its first to its last. */
-export function spread(count: number): number[] {
+function spread(count: number): number[] {
   if (count === 1) return [(CLASS_COUNT - 1) / 2];
   return Array.from({ length: count }, (_, i) => (i * (CLASS_COUNT - 1)) / (count - 1));
 }
