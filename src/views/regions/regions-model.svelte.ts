@@ -11,6 +11,7 @@ import type { CalloutMark, GroundMarks, LabelMark, SeamMark, UnitMark } from "..
 import type { AppContext } from "../context";
 import { MapModel, PLACES } from "../map/map-model.svelte";
 import { unitText } from "../map/unit-text";
+import { zoomToUnit } from "../map/zoom";
 import type { MeasureView } from "../measure-view.svelte";
 
 /** Rings under this area, in square map units, are islets: a zoom to their province passes them over. */
@@ -18,7 +19,6 @@ const ISLET = 3000;
 /** 10 px² on a map of 1,000 px. */
 const OUTLINED_AREA = 1000;
 const REGION_PADDING = 0.1;
-const UNIT_PADDING = 0.26;
 const TAIWAN = "710000";
 const HONG_KONG_AND_MACAO: readonly string[] = ["810000", "820000"];
 
@@ -73,7 +73,7 @@ export class RegionsModel {
     const large = (unit: string): string => largeRings(shapes[unit] ?? "", ISLET);
     return this.chosen === null
       ? zoomTo(boundsOf(this.region.members.map(large).join("")), REGION_PADDING)
-      : zoomTo(boundsOf(large(this.chosen)), UNIT_PADDING);
+      : zoomToUnit(this.chosen, shapes);
   });
 
   readonly ground: GroundMarks = $derived.by(() => this.#map.ground);

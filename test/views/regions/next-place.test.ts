@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { memberGroups } from "../../../src/catalog/member-groups";
-import { nextPlace, smallestWith } from "../../../src/views/regions/next-place";
+import { nextPlace, groupWith } from "../../../src/views/regions/next-place";
 
 const areas = memberGroups("areas", {});
 const COUNTRY = { region: "", select: [] };
@@ -32,10 +32,13 @@ describe("nextPlace", () => {
   });
 });
 
-describe("smallestWith", () => {
+describe("groupWith", () => {
   it("means the pole where a pole and a regular area share a province", () => {
-    expect(smallestWith("310000", areas)?.id).toBe("pole-yrd");
-    expect(smallestWith("370000", areas)?.id).toBe("pole-bohai");
-    expect(smallestWith("650000", areas)).toBeNull();
+    expect(groupWith("310000", areas)?.id).toBe("pole-yrd");
+    expect(groupWith("370000", areas)?.id).toBe("pole-bohai");
+    expect(groupWith("440000", areas)?.id).toBe("pole-pan-prd");
+    expect(groupWith("410000", areas)?.id).toBe("central-south");
+    expect(groupWith("340000", areas)?.id).toBe("east");
+    expect(groupWith("650000", areas)).toBeNull();
   });
 });
