@@ -76,6 +76,7 @@ function coverIn(sets: Record<string, (readonly [number, number])[]>): string[] 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("* { pointer-events: auto !important }");
   document.adoptedStyleSheets.push(sheet);
+  inset.inert = false;
   const insetBox = inset.getBoundingClientRect();
   const onScreen: { name: string; x: number; y: number }[] = [];
   for (const [name, points] of Object.entries(sets)) {
@@ -107,6 +108,7 @@ function coverIn(sets: Record<string, (readonly [number, number])[]>): string[] 
     }
   }
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  inset.inert = true;
 
   // Texts by the boxes of their lines: a point may fall between two strokes.
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
