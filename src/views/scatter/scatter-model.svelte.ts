@@ -70,6 +70,11 @@ export class ScatterModel {
     [this.x, this.y].some(({ measure }) => measure.family === "index"),
   );
 
+  /** Whether computed or estimated makes a difference. */
+  readonly byKind: boolean = $derived.by(() =>
+    [this.x, this.y].some(({ measure }) => ["index", "derived"].includes(measure.family)),
+  );
+
   readonly same: boolean = $derived.by(() => this.x.measure.code === this.y.measure.code);
 
   /** The measure that is part of the index on the other axis. */
