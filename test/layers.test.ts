@@ -75,7 +75,11 @@ describe("faults", () => {
     ["src/engine/a.ts", `import { sum } from "d3";`, `may not import "d3"`],
     ["src/engine/a.ts", `export { b } from "../formats/b"; export const c = 1;`, `may not import`],
     ["src/engine/a.ts", `type T = import("../state/params").T;`, `(type)`],
-    ["src/map/area.ts", `import { benchmark } from "../engine/benchmark/benchmark";`, `map may not import`],
+    [
+      "src/map/area.ts",
+      `import { benchmark } from "../engine/benchmark/benchmark";`,
+      `map may not import`,
+    ],
     ["src/map/area.ts", `import "../charts/scale";`, `map may not import`],
     ["src/map/area.ts", `import x from "../engine/classify-not-this";`, `map may not import`],
     ["src/i18n/message.ts", `import "../state/locale.svelte";`, `i18n may not import`],

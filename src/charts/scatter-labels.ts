@@ -18,7 +18,7 @@ export interface ScatterLabel {
 }
 
 /** Text size the boxes are reckoned for, in pixels. */
-export const LABEL_SIZE = 11;
+const LABEL_SIZE = 11;
 export const POINT_RADIUS = 4;
 
 const HEIGHT = 14;

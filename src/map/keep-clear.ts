@@ -8,7 +8,7 @@ const AIR = 40;
  * What nothing may cover on the main map, as rectangles in map units: 台湾 with its isles and dashes
  * 9 and 10, 钓鱼岛 and 赤尾屿, and 东沙.
  *
- * @param shapes path data of the units; only 台湾's own extent is taken from it
+ * @param taiwan extent of 台湾's shapes
  */
 export function keepClear(taiwan: Rect): Rect[] {
   const project = mapProjection();

@@ -77,6 +77,10 @@ const steps = {
         return answer.value;
       },
     });
+    if (app.atlas.troubles.includes("engine")) return;
+    await painted();
+    page.dataset["ready"] = "engine";
+    performance.mark("engine:ready");
   },
 };
 
@@ -126,13 +130,8 @@ const panel = steps.panel();
 await app.locale.use(app.params.current.lang);
 await painted();
 delete page.dataset["pending"];
-page.dataset["ready"] = "map";
+page.dataset["ready"] ??= "map";
 performance.mark("map:drawn");
 
 await panel;
-if (app.atlas.troubles.length === 0) {
-  await painted();
-  page.dataset["ready"] = "engine";
-  performance.mark("engine:ready");
-}
 if (!app.params.current.zoom) await steps.topology();

@@ -38,6 +38,8 @@ export class Locale {
   /** A language that could not be loaded; the one on screen stays. */
   failed: Lang | null = $state(null);
 
+  #lost: Lang | null = null;
+
   /** The language asked for last: one that comes late must not take its place. */
   #wanted: Lang;
 
@@ -50,6 +52,9 @@ export class Locale {
       [messages] = await Promise.all([loadMessages(lang), loadCatalogTexts(lang)]);
     } catch (error) {
       console.error(error);
+      // A browser remembers a module that failed to load: asked for again, the page starts anew.
+      if (this.#lost === lang) location.reload();
+      this.#lost = lang;
       this.failed = lang;
       return;
     }

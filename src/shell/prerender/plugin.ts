@@ -91,7 +91,7 @@ async function writePages(root: string, catalog: CatalogTexts): Promise<void> {
       .replace('<html lang="zh-Hans" data-root="./">', `<html lang="${lang}" data-root="${up}">`)
       .replaceAll('="./', `="${up}`)
       .replace(/<title>.*<\/title>/, `<title>${page.messages["app.title"] ?? ""}</title>`)
-      .replace("<!--head-->", head(page.messages["app.description"] ?? "", up))
+      .replace("<!--head-->", () => head(page.messages["app.description"] ?? "", up))
       .replace("<!--app-->", () => page.body)
       .replace("<!--first-->", () =>
         [

@@ -20,7 +20,13 @@ export function headline(view: MeasureView, model: MapModel, app: AppContext): s
   if (model.grouped) {
     const rows = app.late.overlay?.groupRows(model.groupsShown, model.by, view, app);
     const [a = "", b = ""] = [rows?.[0]?.name, rows?.at(-1)?.name];
-    return t("headline.groups", { measure, by: t(`group.${model.by}`), a, b });
+    return t("headline.groups", {
+      measure,
+      by: t(`group.${model.by}`),
+      kind: t(`kind.${view.kind === "source" ? "computed" : view.kind}`),
+      a,
+      b,
+    });
   }
   const order = model.order;
   if (view.measure.family === "index") {

@@ -8,7 +8,9 @@ import { mapLabels } from "../../map/labels";
 import { ranking } from "../../map/reading";
 import { boundsOf } from "../../map/rings";
 import { seams } from "../../map/seams";
+import type { Tone } from "../../map/tone";
 import type { Zoom } from "../../map/zoom-to";
+import type { Unit } from "../../model/catalog";
 import type { GroupMeasure } from "../../model/group-measure";
 import type { MemberGroup } from "../../model/index-result";
 import type {
@@ -64,7 +66,7 @@ export class MapModel {
     return units.map((unit) => ({
       unit: unit.id,
       path: this.#app.atlas.base.units[unit.id] ?? "",
-      ...unitTone(unit, this.#view),
+      ...this.#toneOf(unit),
       label: unitText(unit, this.#view, this.#app),
       selected: select.includes(unit.id),
     }));
@@ -225,8 +227,13 @@ export class MapModel {
     return Number.isNaN(value) || this.grouped ? "" : this.#view.printShort(value);
   }
 
+  /** Where groups stand in the place of values, a scored unit is neutral ground. */
+  #toneOf(unit: Unit): Tone {
+    const own = unitTone(unit, this.#view);
+    return this.grouped && own.fill !== "none" ? { fill: "neutral", mix: undefined } : own;
+  }
+
   #fill(unit: string): string {
-    const fill = this.units.find((mark) => mark.unit === unit)?.fill ?? "empty";
-    return this.grouped && fill !== "none" ? "neutral" : fill;
+    return this.units.find((mark) => mark.unit === unit)?.fill ?? "empty";
   }
 }

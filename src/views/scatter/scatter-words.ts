@@ -76,7 +76,7 @@ export function pointText(unit: string, model: ScatterModel, app: AppContext): s
 }
 
 /** A value with its measure, unit and kind. */
-export function valueText(unit: string, view: MeasureView, app: AppContext): string {
+function valueText(unit: string, view: MeasureView, app: AppContext): string {
   const { t, text } = app.locale;
   return t("scatter.value", {
     measure: text(view.measure.title),
