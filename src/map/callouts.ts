@@ -19,7 +19,7 @@ const ENDS: Readonly<Record<string, readonly [number, number]>> = {
   "120000": [123.6, 37.75],
   "310000": [124.6, 31.15],
   "810000": [113.2, 19.3],
-  "820000": [110.6, 17.9],
+  "820000": [111.3, 18],
 };
 
 /** The callouts of 京, 津, 沪, 港 and 澳, in map units. */

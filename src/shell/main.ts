@@ -38,100 +38,109 @@ async function pageMessages(): Promise<{ messages: Messages; complete: boolean }
 const painted = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-const [words] = await Promise.all([pageMessages(), loadCatalogTexts(lang)]);
-const { app, shell } = createApp({
-  lang,
-  ...words,
-  root,
-  first,
-  retry: (trouble) => {
-    if (trouble === "engine") {
-      engine.close();
-      engine = openEngine();
-    }
-    void steps[trouble]();
-  },
-});
-
-/** A fresh engine each time: one whose every way has failed does not come back by itself. */
-const openEngine = (): EngineClient =>
-  startEngine({
-    onRung: (rung) => {
-      if (rung === "main") shell.reportMainThread();
+/**
+ * Not at the top level of the module: what comes late shares it, and would wait until it has ended.
+ */
+async function start(): Promise<void> {
+  const [words] = await Promise.all([pageMessages(), loadCatalogTexts(lang)]);
+  const { app, shell } = createApp({
+    lang,
+    ...words,
+    root,
+    first,
+    retry: (trouble) => {
+      if (trouble === "engine") {
+        engine.close();
+        engine = openEngine();
+      }
+      void steps[trouble]();
     },
   });
-let engine = openEngine();
 
-/** What loads after the first frame; each can be tried again by itself. */
-const steps = {
-  topology: () => app.atlas.loadBase("national"),
-  panel: async () => {
-    await app.atlas.loadPanel();
-    await steps.engine();
-  },
-  engine: async () => {
-    await app.atlas.compute({
-      index: async (query) => {
-        const answer = await engine.request("index", query);
-        if (answer.status === "superseded") throw new Error("the one index request was superseded");
-        return answer.value;
+  /** A fresh engine each time: one whose every way has failed does not come back by itself. */
+  const openEngine = (): EngineClient =>
+    startEngine({
+      onRung: (rung) => {
+        if (rung === "main") shell.reportMainThread();
       },
     });
-    if (app.atlas.troubles.includes("engine")) return;
+  let engine = openEngine();
+
+  /** What loads after the first frame; each can be tried again by itself. */
+  const steps = {
+    topology: () => app.atlas.loadBase("national"),
+    panel: async () => {
+      await app.atlas.loadPanel();
+      await steps.engine();
+    },
+    engine: async () => {
+      await app.atlas.compute({
+        index: async (query) => {
+          const answer = await engine.request("index", query);
+          if (answer.status === "superseded")
+            throw new Error("the one index request was superseded");
+          return answer.value;
+        },
+      });
+      if (app.atlas.troubles.includes("engine")) return;
+      await drawn;
+      await painted();
+      page.dataset["ready"] = "engine";
+      performance.mark("engine:ready");
+    },
+  };
+
+  const target = document.querySelector("#app") ?? document.body;
+  if (first) {
+    hydrate(App, { target, props: { app, shell } });
+  } else {
+    mount(App, { target, props: { app, shell } });
+    void app.atlas.loadBase("lite");
+  }
+  app.params.connect();
+  followDocument(app.params, app.locale);
+  announceAfterRest(measureNews(app), (text) => {
+    shell.announcement = text;
+  });
+  follow(
+    () => app.params.current.tab,
+    (tab) => void shell.load(tab),
+  );
+  const loadClasses = async (): Promise<void> => {
+    await app.locale.complete();
+    await app.late.loadClasses();
+  };
+  follow(
+    () => needsClasses(app.params.current),
+    (wanted) => {
+      if (wanted) void shell.attempt(loadClasses);
+    },
+  );
+  // A province shown large wants the finer borders; the others stay if these do not come.
+  follow(
+    () => app.params.current.zoom && app.params.current.select.length > 0,
+    (wanted) => {
+      if (wanted)
+        void shell.attempt(() => app.late.loadZoom()).then(() => app.atlas.loadBase("detail"));
+    },
+  );
+  follow(
+    () => app.params.current.bubbles !== "none" || app.params.current.outline !== "none",
+    (wanted) => {
+      if (wanted) void shell.attempt(() => app.late.loadOverlay());
+    },
+  );
+
+  const drawn = (async () => {
+    // Until the language of the address is here, the page stays hidden rather than speak another.
+    await app.locale.use(app.params.current.lang);
     await painted();
-    page.dataset["ready"] = "engine";
-    performance.mark("engine:ready");
-  },
-};
-
-const target = document.querySelector("#app") ?? document.body;
-if (first) {
-  hydrate(App, { target, props: { app, shell } });
-} else {
-  mount(App, { target, props: { app, shell } });
-  void app.atlas.loadBase("lite");
+    delete page.dataset["pending"];
+    page.dataset["ready"] = "map";
+    performance.mark("map:drawn");
+  })();
+  await Promise.all([drawn, steps.panel()]);
+  if (!app.params.current.zoom) await steps.topology();
 }
-app.params.connect();
-followDocument(app.params, app.locale);
-announceAfterRest(measureNews(app), (text) => {
-  shell.announcement = text;
-});
-follow(
-  () => app.params.current.tab,
-  (tab) => void shell.load(tab),
-);
-const loadClasses = async (): Promise<void> => {
-  await app.locale.complete();
-  await app.late.loadClasses();
-};
-follow(
-  () => needsClasses(app.params.current),
-  (wanted) => {
-    if (wanted) void shell.attempt(loadClasses);
-  },
-);
-// A province shown large wants the finer borders; the others stay if these do not come.
-follow(
-  () => app.params.current.zoom && app.params.current.select.length > 0,
-  (wanted) => {
-    if (wanted)
-      void shell.attempt(() => app.late.loadZoom()).then(() => app.atlas.loadBase("detail"));
-  },
-);
-follow(
-  () => app.params.current.bubbles !== "none" || app.params.current.outline !== "none",
-  (wanted) => {
-    if (wanted) void shell.attempt(() => app.late.loadOverlay());
-  },
-);
 
-const panel = steps.panel();
-// Until the language of the address is here, the page stays hidden rather than speak another.
-await app.locale.use(app.params.current.lang);
-await painted();
-delete page.dataset["pending"];
-page.dataset["ready"] ??= "map";
-performance.mark("map:drawn");
-
-await panel;
-if (!app.params.current.zoom) await steps.topology();
+void start();
