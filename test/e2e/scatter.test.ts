@@ -168,7 +168,7 @@ for (const width of [360, 768, 1280, 1920]) {
       await open(page, `${folder}?tab=scatter&select=350000`);
       await expect(page.locator("[data-measure]")).toHaveCount(0);
       await page.locator(".below").getByRole("checkbox").check();
-      await expect(page.locator("svg.map.first")).toHaveCount(0);
+      await expect(page.locator("svg.map.first")).toHaveCount(0, { timeout: 20_000 });
       await expect(page.locator('[data-measure="residual"] [data-unit]')).toHaveCount(34);
       expect.soft(await mapCover(page), folder).toEqual([]);
     }
@@ -226,7 +226,7 @@ for (const [query, width] of [
     await page.setViewportSize({ width, height: 800 });
     await open(page, query);
     await page.locator(".below").getByRole("checkbox").check();
-    await expect(page.locator("svg.map.first")).toHaveCount(0);
+    await expect(page.locator("svg.map.first")).toHaveCount(0, { timeout: 20_000 });
     expect(await violations(page)).toEqual([]);
   });
 }
