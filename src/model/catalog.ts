@@ -4,6 +4,15 @@
  * The columns of the panel; a title, a unit and a status each. Owners and terms stand in sources.json.
  */
 export type Indicators = Indicator[];
+export type Weight =
+  WeightDeclared | WeightEqual | WeightEntropy | WeightCritic | WeightCv | WeightPca | WeightAhp;
+export type Aggregate =
+  | AggregateArithmetic
+  | AggregateGeometric
+  | AggregateHarmonic
+  | AggregatePower
+  | AggregateTopsis
+  | AggregateCopeland;
 export type Fact =
   MeanFact | ScoreFact | OrderFact | SumFact | ShareFact | PearsonFact | SdFact | TextFact;
 /**
@@ -231,11 +240,152 @@ export interface Normalise {
   low: number;
   high: number;
 }
-export interface Weight {
+/**
+ * the weights as written
+ */
+export interface WeightDeclared {
   method: "declared";
 }
-export interface Aggregate {
+/**
+ * one weight for all whose written weight is not 0
+ */
+export interface WeightEqual {
+  method: "equal";
+  /**
+   * where the method weighs: the indicators within a domain, the domains, or both; elsewhere the declared weights stand
+   */
+  level: "indicators" | "domains" | "both";
+}
+/**
+ * one less the entropy of the units' shares (Shannon)
+ */
+export interface WeightEntropy {
+  method: "entropy";
+  /**
+   * where the method weighs: the indicators within a domain, the domains, or both; elsewhere the declared weights stand
+   */
+  level: "indicators" | "domains" | "both";
+  /**
+   * minmax: the normalised values mapped to 0-1, costs reversed; raw: the values before normalising (the scores, where domains are weighed)
+   */
+  of: "minmax" | "raw";
+  /**
+   * added to every value before shares are taken; with 0, 0 ln 0 = 0
+   */
+  shift: number;
+}
+/**
+ * standard deviation by conflict, the sum of 1 - r, on minmax values (Diakoulaki et al. 1995)
+ */
+export interface WeightCritic {
+  method: "critic";
+  /**
+   * where the method weighs: the indicators within a domain, the domains, or both; elsewhere the declared weights stand
+   */
+  level: "indicators" | "domains" | "both";
+}
+/**
+ * coefficient of variation: standard deviation by mean
+ */
+export interface WeightCv {
+  method: "cv";
+  /**
+   * where the method weighs: the indicators within a domain, the domains, or both; elsewhere the declared weights stand
+   */
+  level: "indicators" | "domains" | "both";
+  /**
+   * minmax: the normalised values mapped to 0-1, costs reversed; raw: the values before normalising (the scores, where domains are weighed)
+   */
+  of: "minmax" | "raw";
+  sd: "sample" | "population";
+}
+/**
+ * principal components of the correlation matrix
+ */
+export interface WeightPca {
+  method: "pca";
+  /**
+   * where the method weighs: the indicators within a domain, the domains, or both; elsewhere the declared weights stand
+   */
+  level: "indicators" | "domains" | "both";
+  /**
+   * varimax: squared rotated loadings by share of variance, components of eigenvalue > 1 (Nicoletti et al. 2000); first: the loadings of the first component
+   */
+  from: "varimax" | "first";
+}
+/**
+ * principal eigenvector of pairwise comparisons (Saaty 1980)
+ */
+export interface WeightAhp {
+  method: "ahp";
+  /**
+   * the declared weights stand where there is no comparison
+   *
+   * @minItems 1
+   */
+  comparisons: PairwiseComparison[];
+}
+export interface PairwiseComparison {
+  /**
+   * id of a domain or sub-index, or index for the domains
+   */
+  of: string;
+  /**
+   * the codes or domains compared, in the order of the matrix
+   *
+   * @minItems 1
+   */
+  among: string[];
+  /**
+   * row by column: how many times more the row counts; reciprocal
+   *
+   * @minItems 1
+   */
+  matrix: number[][];
+}
+/**
+ * weighted arithmetic mean
+ */
+export interface AggregateArithmetic {
   method: "arithmetic";
+}
+/**
+ * weighted geometric mean, every indicator mapped to 1-100 first
+ */
+export interface AggregateGeometric {
+  method: "geometric";
+}
+/**
+ * weighted harmonic mean, every indicator mapped to 1-100 first
+ */
+export interface AggregateHarmonic {
+  method: "harmonic";
+}
+/**
+ * weighted power mean, every indicator mapped to 1-100 first
+ */
+export interface AggregatePower {
+  method: "power";
+  /**
+   * 1 is the arithmetic mean, 0 the geometric, -1 the harmonic
+   */
+  exponent: number;
+}
+/**
+ * closeness to the best and farness from the worst of each column, vector norm (Hwang & Yoon 1981), times 100
+ */
+export interface AggregateTopsis {
+  method: "topsis";
+}
+/**
+ * pairwise wins less losses by weighted majority
+ */
+export interface AggregateCopeland {
+  method: "copeland";
+  /**
+   * net: wins less losses; percent: mapped from all lost, 0, to all won, 100
+   */
+  score: "percent" | "net";
 }
 export interface Component {
   id: string;
