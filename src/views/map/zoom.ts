@@ -12,7 +12,16 @@ const PADDING = 0.2;
 
 /** The zoom that shows a province with what lies around it. */
 export function zoomToUnit(unit: string, shapes: Readonly<Record<string, string>>): Zoom {
-  return zoomTo(boundsOf(largeRings(shapes[unit] ?? "", ISLET)), PADDING);
+  return zoomToUnits([unit], shapes, PADDING);
+}
+
+/** The zoom that shows provinces together, with a share of the view left free on every side. */
+export function zoomToUnits(
+  ids: readonly string[],
+  shapes: Readonly<Record<string, string>>,
+  padding: number,
+): Zoom {
+  return zoomTo(boundsOf(ids.map((id) => largeRings(shapes[id] ?? "", ISLET)).join("")), padding);
 }
 
 /** The name of a province's capital at its place; none where the province is its capital. */
