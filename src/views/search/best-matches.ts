@@ -1,11 +1,11 @@
-import { foldTerm } from "./fold-term";
-import type { SearchTerms } from "./search-terms";
+import { foldTerm } from "../../formats/fold-term";
+import type { PlaceTerms } from "../../formats/place-terms";
 
 /**
  * How well folded terms answer a folded query, the least being the best; null where they do not: a
  * code, the beginning of a name, of pinyin, of initials, of an English name, of a code, a part of a name.
  */
-function matchTier(query: string, terms: SearchTerms): number | null {
+function matchTier(query: string, terms: PlaceTerms): number | null {
   const begins = (term: string): boolean => term.startsWith(query);
   const holds = (term: string): boolean => term.includes(query);
   // C begins every ISO code, and two Latin letters meet by chance where syllables do.
@@ -27,7 +27,7 @@ function matchTier(query: string, terms: SearchTerms): number | null {
 export function bestMatches<T>(
   query: string,
   all: readonly T[],
-  termsOf: (one: T) => SearchTerms,
+  termsOf: (one: T) => PlaceTerms,
 ): T[] {
   const folded = foldTerm(query);
   if (folded === "") return [];

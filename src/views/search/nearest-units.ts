@@ -1,9 +1,9 @@
 import type { Units } from "../../model/catalog";
 import type { Lang } from "../../model/lang";
 import { editDistance } from "./edit-distance";
-import { foldTerm } from "./fold-term";
+import { foldTerm } from "../../formats/fold-term";
 import type { Hit } from "./hit";
-import { unitTerms } from "./unit-terms";
+import { unitTerms } from "../../formats/unit-terms";
 
 const FARTHEST = 2;
 const MOST = 3;

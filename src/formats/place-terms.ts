@@ -1,5 +1,5 @@
 /** What a place can be found by, folded. */
-export interface SearchTerms {
+export interface PlaceTerms {
   readonly codes: readonly string[];
   /** Names and abbreviations in Chinese characters. */
   readonly names: readonly string[];

@@ -1,14 +1,14 @@
-import type { Text, Unit } from "../../model/catalog";
-import type { Lang } from "../../model/lang";
+import type { Text, Unit } from "../model/catalog";
+import type { Lang } from "../model/lang";
 import { foldTerm } from "./fold-term";
-import otherNamesJson from "./other-names.json";
-import type { SearchTerms } from "./search-terms";
+import otherNamesJson from "../catalog/other-names.json";
+import type { PlaceTerms } from "./place-terms";
 
 type OtherNames = Readonly<Partial<Record<"names" | "pinyin" | "english", readonly string[]>>>;
 const otherNames: Readonly<Record<string, OtherNames>> = otherNamesJson;
 
 /** What a province is found by. `langs`: those whose names are here; the others are left unread. */
-export function unitTerms(unit: Unit, langs: readonly Lang[]): SearchTerms {
+export function unitTerms(unit: Unit, langs: readonly Lang[]): PlaceTerms {
   const other = otherNames[unit.id] ?? {};
   const written = (texts: readonly Text[], wanted: (lang: Lang) => boolean): string[] =>
     texts.flatMap((text) => langs.filter(wanted).map((lang) => text[lang]));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { foldTerm } from "../../../src/views/search/fold-term";
+import { foldTerm } from "../../src/formats/fold-term";
 
 it("takes case, width, tone marks, spaces and punctuation away, and leaves the rest", () => {
   for (const text of [
