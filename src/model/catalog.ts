@@ -1,11 +1,19 @@
 // Generated from src/catalog/schema; `npm run catalog:types` writes it anew.
 
-/**
- * The columns of the panel; a title, a unit and a status each. Owners and terms stand in sources.json.
- */
-export type Indicators = Indicator[];
-export type Weight =
-  WeightDeclared | WeightEqual | WeightEntropy | WeightCritic | WeightCv | WeightPca | WeightAhp;
+export type Treat =
+  | TreatDeclared
+  | TreatNone
+  | TreatWinsorise
+  | TreatWinsoriseQuantiles
+  | TreatBoxcox
+  | TreatBoxcoxMl;
+export type Normalise =
+  | NormaliseMinmax
+  | NormaliseZscore
+  | NormalisePrank
+  | NormaliseRank
+  | NormaliseGoalposts
+  | NormaliseDistance;
 export type Aggregate =
   | AggregateArithmetic
   | AggregateGeometric
@@ -13,6 +21,13 @@ export type Aggregate =
   | AggregatePower
   | AggregateTopsis
   | AggregateCopeland;
+/**
+ * The columns of the panel; a title, a unit and a status each. Owners and terms stand in sources.json.
+ */
+export type Indicators = Indicator[];
+export type Impute = ImputeNone | ImputeMean | ImputeMedian | ImputeGroupMean | ImputeGroupMedian;
+export type Weight =
+  WeightDeclared | WeightEqual | WeightEntropy | WeightCritic | WeightCv | WeightPca | WeightAhp;
 export type Fact =
   MeanFact | ScoreFact | OrderFact | SumFact | ShareFact | PearsonFact | SdFact | TextFact;
 /**
@@ -28,6 +43,7 @@ export type Sources = Source[];
 export type Units = Unit[];
 
 export interface Catalog {
+  assumptions: Assumptions;
   framework: Framework;
   groupings: Groupings;
   indicators: Indicators;
@@ -36,6 +52,246 @@ export interface Catalog {
   sources: Sources;
   text: Text;
   units: Units;
+}
+/**
+ * What might as well have been chosen: the alternatives an index is drawn from, each with the same chance.
+ */
+export interface Assumptions {
+  id: string;
+  version: number;
+  title: Text;
+  /**
+   * each weight of a domain and of an indicator is multiplied by a factor drawn evenly from 1 - c to 1 + c
+   */
+  weightChange: number;
+  /**
+   * @minItems 1
+   */
+  treat: Treat[];
+  /**
+   * @minItems 1
+   */
+  normalise: Normalise[];
+  /**
+   * @minItems 1
+   */
+  aggregate: Aggregate[];
+  /**
+   * leave out no indicator or any one, each with the same chance; the last of a domain stays
+   */
+  leaveOneOut: boolean;
+}
+/**
+ * One text in the three languages of the site.
+ */
+export interface Text {
+  "zh-Hans": string;
+  "zh-Hant": string;
+  en: string;
+}
+/**
+ * log1p where an indicator says log
+ */
+export interface TreatDeclared {
+  method: "declared";
+}
+/**
+ * values as they stand
+ */
+export interface TreatNone {
+  method: "none";
+}
+/**
+ * the outermost values moved in to the next, one at a time, while a column is both skewed and heavy in its tails
+ */
+export interface TreatWinsorise {
+  method: "winsorise";
+  /**
+   * log1p first, where an indicator says log
+   */
+  log: boolean;
+  /**
+   * least absolute skewness that is too much
+   */
+  skew: number;
+  /**
+   * least excess kurtosis that is too much
+   */
+  kurtosis: number;
+  /**
+   * most values moved in a column
+   */
+  points: number;
+}
+/**
+ * values beyond two quantiles (type 7) moved in to them
+ */
+export interface TreatWinsoriseQuantiles {
+  method: "winsorise-quantiles";
+  /**
+   * log1p first, where an indicator says log
+   */
+  log: boolean;
+  low: number;
+  high: number;
+}
+/**
+ * ((x + shift)^lambda - 1) / lambda, the logarithm at 0
+ */
+export interface TreatBoxcox {
+  method: "boxcox";
+  /**
+   * declared: where an indicator says log
+   */
+  of: "declared" | "all";
+  /**
+   * added to every value first
+   */
+  shift: number;
+  lambda: number;
+}
+/**
+ * Box-Cox with the most likely lambda of a grid, column by column
+ */
+export interface TreatBoxcoxMl {
+  method: "boxcox-ml";
+  /**
+   * declared: where an indicator says log
+   */
+  of: "declared" | "all";
+  /**
+   * added to every value first
+   */
+  shift: number;
+  from: number;
+  to: number;
+  step: number;
+}
+/**
+ * the least value at low, the greatest at high
+ */
+export interface NormaliseMinmax {
+  method: "minmax";
+  low: number;
+  high: number;
+}
+/**
+ * standard deviations from the mean, brought to a mean and a spread
+ */
+export interface NormaliseZscore {
+  method: "zscore";
+  sd: "sample" | "population";
+  /**
+   * the mean of the result
+   */
+  mean: number;
+  /**
+   * the standard deviation of the result
+   */
+  spread: number;
+}
+/**
+ * percentile rank, 0 to 100; r counts from the least
+ */
+export interface NormalisePrank {
+  method: "prank";
+  /**
+   * n-1: 100 (r - 1) / (n - 1); n: 100 r / n; mean: 100 (below + equal / 2) / n
+   */
+  of: "n-1" | "n" | "mean";
+}
+/**
+ * place counted from the least, 1 to n
+ */
+export interface NormaliseRank {
+  method: "rank";
+  ties: "min" | "mid";
+}
+/**
+ * the declared bounds of each indicator at low and high
+ */
+export interface NormaliseGoalposts {
+  method: "goalposts";
+  low: number;
+  high: number;
+  /**
+   * values beyond the bounds count as the bounds
+   */
+  cap: boolean;
+  /**
+   * by indicator code, on the treated values (ln(1 + x) where a logarithm is taken)
+   */
+  bounds: {
+    [k: string]: Goalposts;
+  };
+}
+export interface Goalposts {
+  low: number;
+  high: number;
+}
+/**
+ * share of the way to a target, 100 at the target
+ */
+export interface NormaliseDistance {
+  method: "distance";
+  /**
+   * zero: x / target, target / x for a cost; worst: (x - worst) / (target - worst)
+   */
+  from: "zero" | "worst";
+  /**
+   * 100 is the most
+   */
+  cap: boolean;
+  /**
+   * by indicator code, on the treated values; the best value where none is given
+   */
+  targets: {
+    [k: string]: number;
+  };
+}
+/**
+ * weighted arithmetic mean
+ */
+export interface AggregateArithmetic {
+  method: "arithmetic";
+}
+/**
+ * weighted geometric mean, every indicator mapped to 1-100 first
+ */
+export interface AggregateGeometric {
+  method: "geometric";
+}
+/**
+ * weighted harmonic mean, every indicator mapped to 1-100 first
+ */
+export interface AggregateHarmonic {
+  method: "harmonic";
+}
+/**
+ * weighted power mean, every indicator mapped to 1-100 first
+ */
+export interface AggregatePower {
+  method: "power";
+  /**
+   * 1 is the arithmetic mean, 0 the geometric, -1 the harmonic
+   */
+  exponent: number;
+}
+/**
+ * closeness to the best and farness from the worst of each column, vector norm (Hwang & Yoon 1981), times 100
+ */
+export interface AggregateTopsis {
+  method: "topsis";
+}
+/**
+ * pairwise wins less losses by weighted majority
+ */
+export interface AggregateCopeland {
+  method: "copeland";
+  /**
+   * net: wins less losses; percent: mapped from all lost, 0, to all won, 100
+   */
+  score: "percent" | "net";
 }
 /**
  * What the white paper says, in our own words and cited, and where our index stops short.
@@ -62,14 +318,6 @@ export interface CitedStatement {
    * the source in published.json where it was read
    */
   source: "press" | "abstract";
-}
-/**
- * One text in the three languages of the site.
- */
-export interface Text {
-  "zh-Hans": string;
-  "zh-Hant": string;
-  en: string;
 }
 export interface NamedStatement {
   id: string;
@@ -226,19 +474,47 @@ export interface Methodology {
   benchmark: null | Benchmark;
   rank: RankRule;
 }
-export interface Impute {
+/**
+ * a blank cell stays blank
+ */
+export interface ImputeNone {
   method: "none";
 }
 /**
- * declared: log1p where an indicator says log
+ * the mean of the units with a value
  */
-export interface Treat {
-  method: "declared" | "none";
+export interface ImputeMean {
+  method: "mean";
 }
-export interface Normalise {
-  method: "minmax";
-  low: number;
-  high: number;
+/**
+ * the median of the units with a value
+ */
+export interface ImputeMedian {
+  method: "median";
+}
+/**
+ * the mean of the unit's group
+ */
+export interface ImputeGroupMean {
+  method: "group-mean";
+  /**
+   * ids of groups of the query; no unit may be in two of them
+   *
+   * @minItems 1
+   */
+  groups: string[];
+}
+/**
+ * the median of the unit's group
+ */
+export interface ImputeGroupMedian {
+  method: "group-median";
+  /**
+   * ids of groups of the query; no unit may be in two of them
+   *
+   * @minItems 1
+   */
+  groups: string[];
 }
 /**
  * the weights as written
@@ -343,50 +619,6 @@ export interface PairwiseComparison {
    */
   matrix: number[][];
 }
-/**
- * weighted arithmetic mean
- */
-export interface AggregateArithmetic {
-  method: "arithmetic";
-}
-/**
- * weighted geometric mean, every indicator mapped to 1-100 first
- */
-export interface AggregateGeometric {
-  method: "geometric";
-}
-/**
- * weighted harmonic mean, every indicator mapped to 1-100 first
- */
-export interface AggregateHarmonic {
-  method: "harmonic";
-}
-/**
- * weighted power mean, every indicator mapped to 1-100 first
- */
-export interface AggregatePower {
-  method: "power";
-  /**
-   * 1 is the arithmetic mean, 0 the geometric, -1 the harmonic
-   */
-  exponent: number;
-}
-/**
- * closeness to the best and farness from the worst of each column, vector norm (Hwang & Yoon 1981), times 100
- */
-export interface AggregateTopsis {
-  method: "topsis";
-}
-/**
- * pairwise wins less losses by weighted majority
- */
-export interface AggregateCopeland {
-  method: "copeland";
-  /**
-   * net: wins less losses; percent: mapped from all lost, 0, to all won, 100
-   */
-  score: "percent" | "net";
-}
 export interface Component {
   id: string;
   name: Text;
@@ -403,6 +635,10 @@ export interface IndicatorUse {
    * log1p before normalising
    */
   log: boolean;
+  /**
+   * cost: less is better; reversed in normalising
+   */
+  direction?: "benefit" | "cost";
   proxyFor?: Text1;
 }
 /**
@@ -431,7 +667,10 @@ export interface Benchmark {
   high: number;
 }
 export interface RankRule {
-  ties: "min";
+  /**
+   * ties share the lower number, or the mean of their places
+   */
+  ties: "min" | "mid";
 }
 /**
  * The white paper's own figures, each with the place it was read.
