@@ -12,6 +12,7 @@ import {
   PEERS,
   TABS,
   THEMES,
+  ZOOMS,
   type Params,
 } from "../model/params";
 
@@ -46,6 +47,9 @@ interface Codec<T> {
 
 type Codecs = { readonly [K in keyof Params]: Codec<Params[K]> };
 
+/** `true/false` and `1/0` both read. */
+const BOOLEANS: Readonly<Record<string, string>> = { "1": "true", "0": "false" };
+
 const oneOf = <T extends string>(
   key: string,
   words: readonly T[],
@@ -54,7 +58,7 @@ const oneOf = <T extends string>(
   key,
   history,
   parse: (text) => {
-    const value = words.find((word) => word === text);
+    const value = words.find((word) => word === (BOOLEANS[text] ?? text));
     return value === undefined ? "invalid" : { value };
   },
   format: (value) => value,
@@ -66,9 +70,6 @@ const measure = (key: string): Codec<string> => ({
   parse: (text, words) => (words.measures.has(text) ? { value: text } : "invalid"),
   format: (value) => value,
 });
-
-/** `true/false` and `1/0` both read. */
-const BOOLEANS: Readonly<Record<string, string>> = { "1": "true", "0": "false" };
 
 const flag = (key: string): Codec<boolean> => ({
   key,
@@ -110,7 +111,7 @@ const CODECS: Codecs = {
   bins: oneOf("bins", BINS),
   k: oneOf("k", CLASS_COUNTS),
   lock: flag("lock"),
-  zoom: flag("zoom"),
+  zoom: oneOf("zoom", ZOOMS),
   region: {
     key: "region",
     history: "push",
@@ -142,14 +143,7 @@ const CODECS: Codecs = {
   y: measure("y"),
   log: oneOf("log", LOG_AXES),
   lang: oneOf("lang", LANGS),
-  dark: {
-    ...oneOf("dark", THEMES, "replace"),
-    parse: (text) => {
-      const value = BOOLEANS[text] ?? text;
-      const theme = THEMES.find((word) => word === value);
-      return theme === undefined ? "invalid" : { value: theme };
-    },
-  },
+  dark: oneOf("dark", THEMES, "replace"),
 };
 
 const KEYS = Object.keys(CODECS) as (keyof Params)[];
@@ -169,7 +163,7 @@ export function defaultParams(lang: Lang): Params {
     bins: "quantile",
     k: "7",
     lock: false,
-    zoom: false,
+    zoom: "false",
     region: "",
     set: "areas",
     variant: {},

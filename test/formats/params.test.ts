@@ -112,7 +112,7 @@ describe("parseParams", () => {
       bins: "natural",
       k: "5",
       lock: true,
-      zoom: true,
+      zoom: "true",
       region: "pole-yrd",
       set: "six-regions",
       variant: { "pole-yrd": "4" },
