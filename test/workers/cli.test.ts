@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { baseline } from "../../src/catalog/catalog";
 import { BadInput } from "../../workers/cli/bad-input";
 import { ESTIMATE_NOTE } from "../../workers/cli/estimate-note";
+import { COMMANDS } from "../../workers/cli/commands";
 import { run } from "../../workers/cli/run";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -156,19 +157,33 @@ describe("compute", () => {
   it.each([
     ["no command", []],
     ['no command "scores"', ["scores"]],
-    ["--panel and --methodology", ["compute", "--panel", PANEL]],
+    ["needs --panel", ["compute"]],
+    ["needs --methodology", ["compute", "--panel", PANEL]],
     [
       "--out is json or csv",
       ["compute", "--panel", "a", "--methodology", "b", "--out", "toString"],
     ],
     ["--colour", ["compute", "--colour"]],
+    ["stray", ["compute", "stray"]],
   ])("says %s", (reason, args) => {
     expect(() => run(args)).toThrow(BadInput);
     expect(() => run(args)).toThrow(reason);
   });
 
   it("explains itself", () => {
-    expect(run(["--help"])).toContain('"computed"');
+    expect(run(["compute", "--help"])).toContain('"computed"');
+  });
+});
+
+describe("every command", () => {
+  it("is in the list, and says how it is called and what each option is", () => {
+    for (const { name, summary, usage, options } of COMMANDS) {
+      expect(run(["--help"])).toContain(`  ${name} `);
+      expect(run(["--help"])).toContain(summary);
+      expect(run([name, "-h"])).toBe(usage);
+      expect(usage).toContain(`engine ${name}`);
+      for (const option of Object.keys(options)) expect(usage).toContain(`--${option}`);
+    }
   });
 });
 

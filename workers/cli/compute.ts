@@ -1,51 +1,59 @@
-import { indicators, published, units } from "../../src/catalog/catalog";
-import { memberGroups } from "../../src/catalog/member-groups";
-import { engineApi } from "../../src/engine/api";
-import { EngineError } from "../../src/engine/engine-error";
-import { parseMethodology } from "../../src/formats/methodology-json";
-import { parsePanelCsv } from "../../src/formats/panel-csv";
-import type { Methodology } from "../../src/model/catalog";
-import type { Diagnostic } from "../../src/model/diagnostic";
-import type { IndexResult, MemberGroup } from "../../src/model/index-result";
-import type { Panel } from "../../src/model/panel";
-import { BadInput } from "./bad-input";
+import type { Command } from "./command";
+import { computeFiles } from "./compute-files";
+import { inputFile } from "./input-file";
+import { printCsv } from "./print-csv";
+import { printJson } from "./print-json";
 
-/** The name of a file, for the messages, and what it holds. */
-export interface InputFile {
-  readonly name: string;
-  readonly text: string;
+const USAGE = `Computes the index of a panel under a methodology.
+
+  engine compute --panel FILE.csv --methodology FILE.json [--out json|csv]
+
+FILE.csv   a header "unit,<indicator code>,...", then a row a province, its six-digit adcode first;
+           UTF-8, commas, a point for decimals; a blank cell is a value nobody has
+FILE.json  a methodology as src/catalog/methodologies/baseline.json is one,
+           held against src/catalog/schema/methodology.schema.json
+
+Output as JSON. Arrays stand in the order of "units"; null marks a figure that cannot be had; nothing
+is rounded. Everything under "computed" is our index of the panel, everything under "estimated" the
+same moved by the least amount that agrees with the published facts of "benchmark".
+
+{
+  "units": ["110000", ...],
+  "methodology": { "id": "baseline", "version": 1 },
+  "choices": { "coverage": number, "impute": {...}, "treat": {...}, "normalise": {...}, "weight": {...},
+               "aggregate": {...}, "scale": {...}, "benchmark": {...}, "rank": {...} },
+  "coverage": [share of the cells there, 0 to 1, ...],
+  "computed": {
+    "values": [number, ...], "ranks": [number, ...],
+    "scale": { "slope": number, "intercept": number } or null,
+    "domains": [{ "id": "data", "values": [...], "ranks": [...], "coverage": [...] }, ...],
+    "subindices": [the same],
+    "groups": [{ "id": "east", "count": number, "sum": number, "mean": number, "share": per cent }, ...],
+    "correlations": [{ "column": "gdp-2019", "n": number, "pearson": number, "spearman": number }, ...]
+  },
+  "estimated": null or {
+    "note": "...", "values": [...], "ranks": [...], "groups": [...], "correlations": [...],
+    "benchmark": { "imposed": ["east-sum", ...], "binding": [...], "rms": number }
+  },
+  "contradiction": null or { "facts": [...] },
+  "diagnostics": [{ "code": "coverage-low", "params": {...} }, ...]
 }
 
-export interface Computation {
-  readonly methodology: Methodology;
-  readonly panel: Panel;
-  readonly groups: readonly MemberGroup[];
-  readonly result: IndexResult;
-  /** Of reading the panel, then of the index. */
-  readonly diagnostics: readonly Diagnostic[];
-}
+Output as CSV: a row a province with coverage, computed score and rank, estimated score and rank, and
+the computed domains and sub-indices.
+`;
 
-/** The index of the files' panel under their methodology, with the catalog's units, groups and facts. @throws BadInput. */
-export function compute(panelFile: InputFile, methodologyFile: InputFile): Computation {
-  const expected = {
-    units: units.filter((unit) => unit.indexed).map((unit) => unit.id),
-    columns: indicators.map((indicator) => indicator.code),
-  };
-  const read = parsePanelCsv(panelFile.text, expected);
-  if ("error" in read) throw new BadInput(`${panelFile.name}: ${read.error.message}`);
-  const parsed = parseMethodology(methodologyFile.text);
-  if ("error" in parsed) throw new BadInput(`${methodologyFile.name}: ${parsed.error.message}`);
-  const { panel } = read;
-  const { methodology } = parsed;
-  const groups = [...memberGroups("six-regions", {}), ...memberGroups("poles", {})];
-  const { facts, totalInterval } = published;
-  try {
-    const result = engineApi.index({ methodology, panel, groups, facts, totalInterval });
-    const diagnostics = [...read.diagnostics, ...result.diagnostics];
-    return { methodology, panel, groups, result, diagnostics };
-  } catch (error) {
-    if (!(error instanceof EngineError)) throw error;
-    const files = `${methodologyFile.name} on ${panelFile.name}`;
-    throw new BadInput(`${files}: ${error.message} (${error.code})`);
-  }
-}
+const PRINTERS = { json: printJson, csv: printCsv };
+
+export const compute: Command = {
+  name: "compute",
+  summary: "the index of a panel under a methodology, computed and estimated",
+  usage: USAGE,
+  options: { panel: null, methodology: null, out: "json" },
+  run(args) {
+    const panel = args.text("panel");
+    const methodology = args.text("methodology");
+    const print = PRINTERS[args.choice("out", ["json", "csv"])];
+    return print(computeFiles(inputFile(panel), inputFile(methodology)));
+  },
+};

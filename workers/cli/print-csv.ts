@@ -1,4 +1,4 @@
-import type { Computation } from "./compute";
+import type { Computation } from "./compute-files";
 import { ESTIMATE_NOTE } from "./estimate-note";
 
 /** A row a unit: coverage, computed and estimated score and rank, the parts; blank where there is none, nothing rounded. */

@@ -1,6 +1,7 @@
 import { engineApi } from "../../src/engine/api";
-import type { Computation } from "./compute";
+import type { Computation } from "./compute-files";
 import { ESTIMATE_NOTE } from "./estimate-note";
+import { jsonText } from "./json-text";
 
 /** The whole computation as JSON, every figure under a key that says its kind; NaN as null, nothing rounded. */
 export function printJson({
@@ -43,6 +44,5 @@ export function printJson({
     contradiction: result.contradiction,
     diagnostics,
   };
-  // JSON.stringify writes NaN as null of itself.
-  return `${JSON.stringify(output, null, 2)}\n`;
+  return jsonText(output);
 }

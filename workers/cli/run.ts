@@ -1,56 +1,51 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { Arguments } from "./arguments";
 import { BadInput } from "./bad-input";
-import { compute, type InputFile } from "./compute";
-import { printCsv } from "./print-csv";
-import { printJson } from "./print-json";
-import { USAGE } from "./usage";
-
-const PRINTERS = { json: printJson, csv: printCsv };
+import type { Command } from "./command";
+import { COMMANDS } from "./commands";
+import { engineAnswer } from "./engine-answer";
 
 /** What the command line asks for, as text for the standard output. @throws BadInput. */
 export function run(args: readonly string[]): string {
-  const { command, help, panel, methodology, out } = read(args);
-  if (help) return USAGE;
-  if (command !== "compute") throw usage(`no command "${command}"`);
-  if (panel === undefined || methodology === undefined) {
-    throw usage("compute needs --panel and --methodology");
+  const [name = "", ...rest] = args;
+  if (name === "--help" || name === "-h") return overview();
+  const command = COMMANDS.find((one) => one.name === name);
+  if (!command) {
+    throw new BadInput(`engine: no command "${name}"; --help lists them`);
   }
-  if (!isPrinter(out)) throw usage(`--out is json or csv: "${out}"`);
-  return PRINTERS[out](compute(file(panel), file(methodology)));
+  const values = read(command, rest);
+  return values === "help"
+    ? command.usage
+    : engineAnswer(name, () => command.run(new Arguments(name, values)));
 }
 
-function read(args: readonly string[]) {
+function overview(): string {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length)) + 2;
+  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}\n`);
+  return `The atlas's engine from a terminal.
+
+  npm run -s engine -- COMMAND [options]
+  npm run -s engine -- COMMAND --help
+
+${lines.join("")}
+A file named - is the standard input. Bad input ends with status 2 and one line that says where it
+is wrong.
+`;
+}
+
+function read(command: Command, args: readonly string[]): Record<string, string | null> | "help" {
+  const entries = Object.entries(command.options);
+  const options = Object.fromEntries(entries.map(([name]) => [name, { type: "string" as const }]));
   try {
-    const { values, positionals } = parseArgs({
+    const { values } = parseArgs({
       args: [...args],
-      allowPositionals: true,
-      options: {
-        panel: { type: "string" },
-        methodology: { type: "string" },
-        out: { type: "string", default: "json" },
-        help: { type: "boolean", short: "h", default: false },
-      },
+      options: { ...options, help: { type: "boolean", short: "h" } },
     });
-    const { panel, methodology, out, help } = values;
-    return { command: positionals.join(" "), panel, methodology, out, help };
+    if (values.help === true) return "help";
+    const given = values as Readonly<Record<string, string | undefined>>;
+    return Object.fromEntries(entries.map(([name, fallback]) => [name, given[name] ?? fallback]));
   } catch (error) {
-    throw usage(error instanceof Error ? error.message : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BadInput(`${command.name}: ${reason}; ${command.name} --help says more`);
   }
-}
-
-function isPrinter(out: string): out is keyof typeof PRINTERS {
-  return Object.hasOwn(PRINTERS, out);
-}
-
-function file(name: string): InputFile {
-  try {
-    return { name, text: readFileSync(name, "utf8") };
-  } catch (error) {
-    throw new BadInput(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function usage(reason: string): BadInput {
-  return new BadInput(`engine: ${reason}; --help says more`);
 }
