@@ -30,13 +30,17 @@ export interface Vocabulary {
   readonly variants: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A value of the address that could not be read; the fallback stands in its place. */
+/** What of the address could not be read. */
 export interface UrlProblem {
   readonly key: string;
+  /** The part that was passed over; empty where only the number of entries is wrong. */
   readonly value: string;
+  /** As many entries as are kept, where the address names more. */
+  readonly most?: number;
 }
 
-type Reading<T> = { readonly value: T } | "invalid";
+type Reading<T> =
+  { readonly value: T; readonly problem?: Omit<UrlProblem, "key"> | undefined } | "invalid";
 
 interface Codec<T> {
   readonly key: string;
@@ -90,9 +94,15 @@ const CODECS: Codecs = {
     key: "select",
     history: "push",
     parse: (text, words) => {
-      const ids = text.split("~").map((code) => words.units.get(code.toUpperCase()));
-      if (ids.includes(undefined) || ids.length > MOST_SELECTED) return "invalid";
-      return { value: [...new Set(ids.filter((id) => id !== undefined))] };
+      const codes = text.split("~").filter((code) => code !== "");
+      const idOf = (code: string): string | undefined => words.units.get(code.toUpperCase());
+      const unknown = codes.filter((code) => idOf(code) === undefined).join("~");
+      const ids = [...new Set(codes.map(idOf).filter((id) => id !== undefined))];
+      const most = ids.length > MOST_SELECTED ? { most: MOST_SELECTED } : null;
+      return {
+        value: ids.slice(0, MOST_SELECTED),
+        problem: unknown || most ? { value: unknown, ...most } : undefined,
+      };
     },
     format: (value) => value.join("~"),
   },
@@ -189,13 +199,12 @@ export function parseParams(
     const text = query.get(key);
     if (text === null || text === "") return fallback[name];
     const reading = parse(text, words);
-    if (reading !== "invalid") return reading.value;
-    problems.push({ key, value: text });
-    return fallback[name];
+    const problem = reading === "invalid" ? { value: text } : reading.problem;
+    if (problem) problems.push({ key, ...problem });
+    return reading === "invalid" ? fallback[name] : reading.value;
   };
   const version = query.get("v");
-  if (version !== null && version !== String(URL_VERSION))
-    problems.push({ key: "v", value: version });
+  if (version && version !== String(URL_VERSION)) problems.push({ key: "v", value: version });
   const entries = KEYS.map((name) => [name, read(name)]);
   return { params: Object.fromEntries(entries) as Params, problems };
 }

@@ -35,6 +35,10 @@ export type Bins = (typeof BINS)[number];
 export const CLASS_COUNTS = ["3", "4", "5", "6", "7", "8", "9"] as const;
 export type ClassCount = (typeof CLASS_COUNTS)[number];
 
+/** What the map shows large: nothing, the region of the last selected province, or the province. */
+export const ZOOMS = ["false", "region", "true"] as const;
+export type ZoomLevel = (typeof ZOOMS)[number];
+
 /** The groups that the regions view lists. */
 export const GROUP_SETS = [
   "areas",
@@ -71,8 +75,7 @@ export interface Params {
   readonly k: ClassCount;
   /** Classes of all scores are those of the estimated index, so that colours compare. */
   readonly lock: boolean;
-  /** The map shows the last selected province large. */
-  readonly zoom: boolean;
+  readonly zoom: ZoomLevel;
   /** Group in focus, by its id; empty for the whole country. */
   readonly region: string;
   readonly set: GroupSetId;

@@ -118,10 +118,15 @@ async function start(): Promise<void> {
   );
   // A province shown large wants the finer borders; the others stay if these do not come.
   follow(
-    () => app.params.current.zoom && app.params.current.select.length > 0,
+    () => app.params.current.zoom !== "false" && app.params.current.select.length > 0,
     (wanted) => {
       if (wanted)
-        void shell.attempt(() => app.late.loadZoom()).then(() => app.atlas.loadBase("detail"));
+        void shell
+          .attempt(async () => {
+            await app.locale.complete();
+            await app.late.loadZoom();
+          })
+          .then(() => app.atlas.loadBase("detail"));
     },
   );
   follow(
@@ -140,7 +145,7 @@ async function start(): Promise<void> {
     performance.mark("map:drawn");
   })();
   await Promise.all([drawn, steps.panel()]);
-  if (!app.params.current.zoom) await steps.topology();
+  if (app.params.current.zoom === "false") await steps.topology();
 }
 
 void start();

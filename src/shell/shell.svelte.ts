@@ -82,10 +82,15 @@ export class Shell {
     const notices: Notice[] = [];
     const dismiss = locale.t("notice.dismiss");
     if (params.problems.length > 0) {
-      const list = locale.list(params.problems.map(({ key, value }) => `${key}=${value}`));
+      const unread = params.problems.filter(({ value }) => value !== "");
+      const list = locale.list(unread.map(({ key, value }) => `${key}=${value}`));
+      const most = params.problems.find((problem) => problem.most)?.most ?? 0;
       notices.push({
         code: "url",
-        text: locale.t("notice.url", { n: params.problems.length, list }),
+        text: [
+          ...(unread.length > 0 ? [locale.t("notice.url", { n: unread.length, list })] : []),
+          ...(most > 0 ? [locale.t("notice.most", { n: most })] : []),
+        ].join(" "),
         action: dismiss,
         onaction: () => {
           params.dismissProblems();

@@ -24,6 +24,7 @@ import {
   PEERS,
   TABS,
   THEMES,
+  ZOOMS,
 } from "../../src/model/params";
 import { deepFreeze } from "../support/deep-freeze";
 
@@ -56,7 +57,7 @@ const params: fc.Arbitrary<Params> = fc.record({
   bins: fc.constantFrom(...BINS),
   k: fc.constantFrom(...CLASS_COUNTS),
   lock: fc.boolean(),
-  zoom: fc.boolean(),
+  zoom: fc.constantFrom(...ZOOMS),
   region: fc.constantFrom("", "east", "pole-yrd"),
   set: fc.constantFrom(...GROUP_SETS),
   variant: fc.constantFrom({}, { "pole-yrd": "4" }, { "pole-bohai": "7", "pole-yrd": "4" }),
@@ -86,7 +87,7 @@ const query = fc
 
 describe("parseParams", () => {
   it("reads nothing as the defaults", () => {
-    for (const empty of ["", "?", "?tab=&ind=&select="]) {
+    for (const empty of ["", "?", "?tab=&ind=&select=", "?v=", "?select=~"]) {
       expect(read(empty)).toEqual({ params: FALLBACK, problems: [] });
     }
   });
@@ -147,8 +148,6 @@ describe("parseParams", () => {
     "kind=published",
     "group=median",
     "select=999999",
-    "select=440000~",
-    "select=110000~310000~440000~510000~650000",
     "bubbles=constructor",
     "outline=__proto__",
     "sort=--index",
@@ -165,6 +164,23 @@ describe("parseParams", () => {
       expect(got).toEqual(FALLBACK);
       expect(problems).toEqual([{ key, value }]);
     }
+  });
+
+  it("keeps the first four of a longer selection, and says how many can be", () => {
+    const { params: got, problems } = read(
+      "?select=110000~310000~440000~510000~650000~999999&group=share",
+    );
+    expect(got.select).toEqual(["110000", "310000", "440000", "510000"]);
+    expect(got.group).toBe("share");
+    expect(problems).toEqual([{ key: "select", value: "999999", most: 4 }]);
+    // One unit twice is one unit.
+    expect(read("?select=110000~310000~440000~CN-BJ~510000").problems).toEqual([]);
+  });
+
+  it("keeps the known units of a selection, and lists the others", () => {
+    const { params: got, problems } = read("?select=440000~toString~~999999~310000~");
+    expect(got.select).toEqual(["440000", "310000"]);
+    expect(problems).toEqual([{ key: "select", value: "toString~999999" }]);
   });
 
   it("takes the page's language where the address names none", () => {

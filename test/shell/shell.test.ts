@@ -94,6 +94,14 @@ describe("notices", () => {
     expect(shell.notices).toEqual([]);
   });
 
+  it("say how many can be selected where the address names more", async () => {
+    const { shell, app } = await atlasApp();
+    app.params.problems = [{ key: "select", value: "", most: 4 }];
+    expect(shell.notices.map(({ text }) => text)).toEqual(["最多同时选 4 个省份，已保留前 4 个。"]);
+    app.params.problems = [{ key: "select", value: "999999", most: 4 }];
+    expect(shell.notices[0]!.text).toMatch(/1 处.*select=999999 最多同时选 4 个/);
+  });
+
   it("say what did not load, each with its own way to try again", async () => {
     const { app } = await atlasApp();
     const { Shell } = await import("../../src/shell/shell.svelte");

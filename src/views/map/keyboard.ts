@@ -9,7 +9,8 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
   ArrowRight: "right",
 };
-const ZOOM_KEYS = new Set(["+", "=", "-", "0"]);
+/** Steps in and out; nought leads back to the whole. */
+const ZOOM_KEYS: Readonly<Record<string, number>> = { "+": 1, "=": 1, "-": -1, "0": 0 };
 /** Letters typed within this time make one word. */
 const TYPING_PAUSE = 700;
 
@@ -19,8 +20,8 @@ interface Actions {
   readonly language: () => Lang;
   readonly pick: (unit: string) => void;
   readonly clear: () => void;
-  /** Shows a unit large, or with null the whole country again. */
-  readonly zoom?: (unit: string | null) => void;
+  /** A step in to a unit (1), out (-1), or back to the whole country (0). */
+  readonly zoom?: (by: number, unit: string) => void;
 }
 
 /** Keys of the map's list: arrows by bearing, Home and End by rank, type-ahead, Enter, Space, Escape. */
@@ -31,7 +32,9 @@ export function keyboard({ order, language, pick, clear, zoom }: Actions) {
   return (event: KeyboardEvent): void => {
     const option = event.target instanceof Element ? event.target.closest("[data-unit]") : null;
     const unit = option?.getAttribute("data-unit");
-    if (!option || unit == null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape") clear();
+    if (!option || unit == null) return;
     const go = (target: string | null | undefined): void => {
       event.preventDefault();
       if (target == null) return;
@@ -39,15 +42,15 @@ export function keyboard({ order, language, pick, clear, zoom }: Actions) {
     };
     const typing = event.timeStamp - lastKey <= TYPING_PAUSE;
     const direction = ARROWS[event.key];
+    const by = ZOOM_KEYS[event.key];
     if (direction) go(nearestInBearing(unit, direction, PLACES));
-    else if (zoom && ZOOM_KEYS.has(event.key)) zoom(/[+=]/.test(event.key) ? unit : null);
+    else if (zoom && by !== undefined) zoom(by, unit);
     else if (event.key === "Home") go(order()[0]);
     else if (event.key === "End") go(order().at(-1));
     else if (event.key === "Enter" || (event.key === " " && !typing)) {
       event.preventDefault();
       pick(unit);
-    } else if (event.key === "Escape") clear();
-    else if ([...event.key].length === 1) {
+    } else if ([...event.key].length === 1) {
       typed = typing ? typed + event.key : event.key;
       lastKey = event.timeStamp;
       go(unitStartingWith(typed.toLowerCase(), unit, language()));

@@ -84,16 +84,17 @@ export class MapModel {
     }));
   });
 
-  /** The last selected province while it is shown large, once what shows it is here. */
-  readonly #large: string | undefined = $derived.by(() => {
+  /** The last selected province while it or its region is shown large. */
+  readonly large: string | undefined = $derived.by(() => {
     const { zoom, select } = this.#app.params.current;
-    return zoom && this.#app.late.zoom ? select.at(-1) : undefined;
+    return zoom === "false" ? undefined : select.at(-1);
   });
 
   readonly zoom: Zoom | null = $derived.by(() => {
     const { zoom } = this.#app.late;
     if (!zoom) return null;
-    return zoom.zoomToUnit(this.#large ?? "", this.#app.atlas.base.units);
+    const { atlas, params } = this.#app;
+    return zoom.zoomOn(params.current.zoom, this.large ?? "", atlas.base.units);
   });
 
   readonly #names = $derived.by(() =>
@@ -102,7 +103,7 @@ export class MapModel {
 
   readonly labels: readonly LabelMark[] = $derived.by(() => [
     ...this.#unitLabels,
-    ...((this.#large && this.#app.late.zoom?.capitalLabel(this.#large, this.#app)) || []),
+    ...((this.large && this.#app.late.zoom?.capitalLabel(this.large, this.#app)) || []),
   ]);
 
   readonly #unitLabels: readonly LabelMark[] = $derived.by(() =>

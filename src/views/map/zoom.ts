@@ -1,14 +1,34 @@
-import { units } from "../../catalog/catalog";
+import { groupings, units } from "../../catalog/catalog";
 import { mapProjection, place } from "../../map/frame";
 import { boundsOf, largeRings } from "../../map/rings";
 import { zoomTo, type Zoom } from "../../map/zoom-to";
 import type { LabelMark } from "../../model/mark";
+import type { ZoomLevel } from "../../model/params";
 import type { AppContext } from "../context";
 import "../../components/zoom.css";
 
 /** Rings under this area, in square map units, are islets: a zoom to their province passes them over. */
 const ISLET = 3000;
 const PADDING = 0.2;
+const REGION_PADDING = 0.08;
+/** Around a unit of no region, so that it has a view between the country's and its own. */
+const WIDE_PADDING = 0.38;
+const REGIONS = groupings.partitions.find(({ id }) => id === "six-regions")?.groups ?? [];
+
+export { default as ZoomButtons } from "./ZoomButtons.svelte";
+
+/** The zoom of a level on a unit; without a unit, the whole country. */
+export function zoomOn(
+  level: ZoomLevel,
+  unit: string,
+  shapes: Readonly<Record<string, string>>,
+): Zoom {
+  if (level !== "region") return zoomToUnit(unit, shapes);
+  const region = REGIONS.find(({ members }) => members.includes(unit));
+  return region
+    ? zoomToUnits(region.members, shapes, REGION_PADDING)
+    : zoomToUnits([unit], shapes, WIDE_PADDING);
+}
 
 /** The zoom that shows a province with what lies around it. */
 export function zoomToUnit(unit: string, shapes: Readonly<Record<string, string>>): Zoom {

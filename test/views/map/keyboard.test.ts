@@ -29,6 +29,7 @@ class Option {
 function list(start: string, lang: Lang = "zh-Hans") {
   Option.focused = idOf(start);
   const picked: (string | undefined)[] = [];
+  const zoomed: [number, string | undefined][] = [];
   let cleared = 0;
   let clock = 10_000;
   const onkeydown = keyboard({
@@ -39,6 +40,9 @@ function list(start: string, lang: Lang = "zh-Hans") {
     },
     clear: () => {
       cleared++;
+    },
+    zoom: (by, unit) => {
+      zoomed.push([by, nameOf(unit)]);
     },
   });
   const press = (key: string, more: Partial<KeyboardEvent> = {}): boolean => {
@@ -57,6 +61,7 @@ function list(start: string, lang: Lang = "zh-Hans") {
   };
   return {
     picked,
+    zoomed,
     press,
     cleared: () => cleared,
     pause: () => {
@@ -94,6 +99,17 @@ describe("keyboard", () => {
     expect(keys.focused()).toBe("广东");
     keys.press("End");
     expect(keys.focused()).toBe("西藏");
+  });
+
+  it("steps in with plus, out with minus, and back to the whole with nought", () => {
+    const keys = list("四川");
+    for (const key of ["+", "=", "-", "0"]) keys.press(key);
+    expect(keys.zoomed).toEqual([
+      [1, "四川"],
+      [1, "四川"],
+      [-1, "四川"],
+      [0, "四川"],
+    ]);
   });
 
   it("picks with Enter and with Space, and clears with Escape", () => {

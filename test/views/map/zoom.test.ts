@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { zoomToUnit, zoomToUnits } from "../../../src/views/map/zoom";
+import { zoomOn, zoomToUnit, zoomToUnits } from "../../../src/views/map/zoom";
 
 // Each 1,000 by 842, the shape of the view; b has an islet far away.
 const SHAPES = {
@@ -25,5 +25,24 @@ describe("zoomToUnits", () => {
 
   it("is the whole country for what is not drawn", () => {
     expect(zoomToUnit("", SHAPES)).toEqual({ k: 1, x: 0, y: 0 });
+  });
+});
+
+describe("zoomOn", () => {
+  // 天津 and 河北 are of 华北; 台湾 is of no region of the six.
+  const shapes = { "120000": SHAPES.a, "130000": SHAPES.b, "710000": SHAPES.a };
+
+  it("shows a province, its region, or the whole country", () => {
+    expect(zoomOn("true", "120000", shapes)).toEqual(zoomToUnit("120000", shapes));
+    // 3,000 wide, with 8 % left free on both sides.
+    expect(zoomOn("region", "120000", shapes).k).toBeCloseTo(8400 / 3000, 9);
+    expect(zoomOn("region", "130000", shapes)).toEqual(zoomOn("region", "120000", shapes));
+    expect(zoomOn("region", "", shapes).k).toBe(1);
+  });
+
+  it("has a view between for a unit of no region", () => {
+    const between = zoomOn("region", "710000", shapes).k;
+    expect(between).toBeGreaterThan(1);
+    expect(between).toBeLessThan(zoomOn("true", "710000", shapes).k);
   });
 });
