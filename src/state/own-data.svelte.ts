@@ -1,0 +1,72 @@
+import { packText, unpackText } from "../formats/packed-text";
+import { parseOwnData, printOwnData } from "../formats/own-data-json";
+import type { OwnData } from "../model/own-data";
+
+/** Part of the address after #: it never leaves the reader's machine on its own. */
+const LINK = /^#own=([\w-]+)$/;
+/** Longer addresses are cut by messengers and mail. */
+const LONGEST_LINK = 2_000;
+
+/** Storage of one site under one origin: another deploy of the map keeps its own. */
+const storageKey = (): string => `cdgi:${new URL(".", location.href).pathname}:own-data`;
+
+export type OwnTrouble = "link" | "storage";
+
+/** A reader's own figures: in memory, kept on this device where that is allowed, and in a link on request. */
+export class OwnDataState {
+  current: OwnData | null = $state.raw(null);
+  troubles: readonly OwnTrouble[] = $state.raw([]);
+  readonly #units: number;
+
+  /** @param units how many provinces have a figure a column */
+  constructor(units: number) {
+    this.#units = units;
+  }
+
+  /** Takes the figures of the address, else those kept on this device. */
+  async load(): Promise<void> {
+    const packed = LINK.exec(location.hash)?.[1];
+    if (packed !== undefined) {
+      const text = await unpackText(packed);
+      const data = text === null ? null : parseOwnData(text, this.#units);
+      if (data) this.current = data;
+      else this.troubles = ["link"];
+      return;
+    }
+    try {
+      const kept = localStorage.getItem(storageKey());
+      if (kept !== null) this.current = parseOwnData(kept, this.#units);
+    } catch {
+      // Storage denied: nothing was kept here, and nothing can be.
+    }
+  }
+
+  /** Uses the figures and keeps them; where storage is denied or full they last as long as the page. */
+  use(data: OwnData): void {
+    this.current = data;
+    this.troubles = [];
+    try {
+      localStorage.setItem(storageKey(), printOwnData(data));
+    } catch {
+      this.troubles = ["storage"];
+    }
+  }
+
+  /** Forgets the figures, on this device too. */
+  clear(): void {
+    this.current = null;
+    this.troubles = [];
+    try {
+      localStorage.removeItem(storageKey());
+    } catch {
+      // Storage denied: there is nothing to remove.
+    }
+  }
+
+  /** The hash of a link that carries the figures; null where it would be too long to pass on. */
+  async link(address: string): Promise<string | null> {
+    if (!this.current) return null;
+    const hash = `#own=${await packText(printOwnData(this.current))}`;
+    return address.length + hash.length > LONGEST_LINK ? null : hash;
+  }
+}
