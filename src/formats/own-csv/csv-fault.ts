@@ -1,6 +1,25 @@
+export type CsvFaultCode =
+  | "csv-empty"
+  | "csv-encoding"
+  | "csv-too-large"
+  | "csv-too-wide"
+  | "csv-quote"
+  | "csv-delimiter"
+  | "csv-no-units"
+  | "csv-no-rows"
+  | "csv-no-figures"
+  | "csv-column-blank"
+  | "csv-column-twice"
+  | "csv-row-length"
+  | "csv-unit-twice"
+  | "csv-unit-unknown"
+  | "csv-unit-ambiguous"
+  | "csv-formula"
+  | "csv-number";
+
 /** What is wrong with a file and where: rows count from 1 with the header, as a spreadsheet does. */
 export interface CsvError {
-  readonly code: string;
+  readonly code: CsvFaultCode;
   readonly row: number | null;
   readonly column: string | null;
   readonly value: string | null;
@@ -11,7 +30,7 @@ export interface CsvError {
 export class CsvFault extends Error {
   readonly error: CsvError;
 
-  constructor(code: string, message: string, where: Partial<CsvError> = {}) {
+  constructor(code: CsvFaultCode, message: string, where: Partial<CsvError> = {}) {
     super(message);
     this.error = { row: null, column: null, value: null, ...where, code, message };
   }
