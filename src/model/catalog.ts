@@ -29,7 +29,7 @@ export type Impute = ImputeNone | ImputeMean | ImputeMedian | ImputeGroupMean | 
 export type Weight =
   WeightDeclared | WeightEqual | WeightEntropy | WeightCritic | WeightCv | WeightPca | WeightAhp;
 export type Fact =
-  MeanFact | ScoreFact | OrderFact | SumFact | ShareFact | PearsonFact | SdFact | TextFact;
+  MeanFact | ScoreFact | OrderFact | SumFact | ShareFact | PearsonFact | SdFact | ComparisonFact;
 /**
  * Owner, address and terms of each column of the panel.
  */
@@ -793,10 +793,24 @@ export interface SdFact {
   kind: "sd";
   of: string;
 }
-export interface TextFact {
+/**
+ * a statement in words, as an order of figures
+ */
+export interface ComparisonFact {
   id: string;
-  kind: "text";
+  kind: "comparison";
   text: Text;
+  measure: "sum" | "mean" | "sd";
+  /**
+   * what the ids of the levels name
+   */
+  of: "groups" | "domains" | "subindices";
+  /**
+   * from high to low: every member of a level lies above every member of the next
+   *
+   * @minItems 2
+   */
+  levels: string[][];
   source: "press" | "abstract";
 }
 export interface Source {

@@ -15,7 +15,7 @@ const [leader] = ofKind("score");
 describe("facts", () => {
   it("have ids that differ", () => {
     expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
-    expect(facts).toHaveLength(21);
+    expect(facts).toHaveLength(22);
   });
   it("speak of groups, units, indicators and sub-indices that exist", () => {
     const groups = new Set(
@@ -34,6 +34,14 @@ describe("facts", () => {
       if (fact.kind === "order") for (const unit of fact.units) expect(indexed).toContain(unit);
       if (fact.kind === "pearson") expect(measures).toContain(fact.with);
       if (fact.kind === "sd") expect(measures).toContain(fact.of);
+      if (fact.kind === "comparison") {
+        const known = {
+          groups,
+          domains: new Set(baseline.domains.map(({ id }) => id)),
+          subindices: new Set(baseline.subindices.map(({ id }) => id)),
+        }[fact.of];
+        for (const id of fact.levels.flat()) expect(known).toContain(id);
+      }
     }
   });
   it("state a sum and a share of each of the five areas, of one and the same membership", () => {
@@ -48,6 +56,15 @@ describe("facts", () => {
       "pole-bohai": "inferred",
       "pole-pan-prd": "unpublished",
     });
+  });
+  it("order the two spreads as their figures do", () => {
+    const spread = (id: string) => ofKind("sd").find((fact) => fact.of === `sub:${id}`)!.value;
+    const order = ofKind("comparison").find(({ measure }) => measure === "sd")!;
+    const [[high], [low]] = order.levels as [[string], [string]];
+    expect(spread(high)).toBeGreaterThan(spread(low));
+    for (const text of Object.values(order.text)) {
+      for (const id of [high, low]) expect(text).toContain(spread(id).toFixed(2));
+    }
   });
   it("round to their last printed digit", () => {
     for (const fact of facts) {

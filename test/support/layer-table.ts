@@ -46,7 +46,7 @@ const BELOW_VIEWS = [MODEL, CATALOG, FORMATS, MAP, CHARTS, I18N, STATE, COMPONEN
 export const LAYERS: readonly Layer[] = [
   { name: "model", owns: [MODEL], imports: [], packages: [] },
   { name: "catalog", owns: [CATALOG], imports: [], types: [MODEL], packages: [] },
-  { name: "engine", owns: [ENGINE], imports: [MODEL], packages: ["d3-array"] },
+  { name: "engine", owns: [ENGINE], imports: [MODEL], packages: ["d3-array", "yalps"] },
   {
     name: "formats",
     owns: [FORMATS],

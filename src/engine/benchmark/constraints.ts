@@ -19,7 +19,7 @@ const EDGE = 1e-6;
  * share |sum_G x - v/100 T| <= half/100 T with T = sum x, two rows; order: each unit at least
  * `orderGap` above the next, the last of them above every other unit.
  * Errors: `unknown-fact`, `unknown-group`, `unknown-unit`; `fact-not-linear` for a correlation, a
- * standard deviation or a text.
+ * standard deviation or a comparison.
  */
 export function constraints(query: BenchmarkQuery): FactConstraint[] {
   const imposed = [...new Set(query.imposed)].flatMap((id) =>
@@ -58,7 +58,7 @@ function rowsOf(fact: Fact, query: BenchmarkQuery): LinearConstraint[] {
       );
     case "pearson":
     case "sd":
-    case "text":
+    case "comparison":
       throw new EngineError("fact-not-linear", `a ${fact.kind} cannot be imposed: ${fact.id}`);
   }
 }

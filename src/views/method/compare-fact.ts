@@ -4,7 +4,7 @@ import { correlate } from "../../charts/correlate";
 import { deviation } from "../../charts/deviation";
 import { figuresOf } from "../../map/group-marks";
 import { mean } from "../../map/reading";
-import type { Fact, SdFact, TextFact, Text } from "../../model/catalog";
+import type { Fact, SdFact, ComparisonFact, Text } from "../../model/catalog";
 import type { AppContext } from "../context";
 import { factDigits, factMeasure } from "./fact-text";
 
@@ -55,7 +55,7 @@ export function compareFact(fact: Fact, app: AppContext): FactComparison {
     }
     case "sd":
       return { computed: comparedSpread(fact, app), estimated: null };
-    case "text":
+    case "comparison":
       return comparedWords(fact, app);
     case "mean":
     case "score":
@@ -113,7 +113,7 @@ interface Named {
 }
 
 /** A worded fact as a comparison of figures; a fact that no rule is written for has none. */
-function comparedWords(fact: TextFact, app: AppContext): FactComparison {
+function comparedWords(fact: ComparisonFact, app: AppContext): FactComparison {
   const rule = RULES[fact.id];
   const { result } = app.atlas;
   if (!rule || !result) return NOTHING;

@@ -26,8 +26,8 @@ export function factLabel(fact: Fact, app: AppContext): string {
       return t("method.fact.pearson", { other: text(measureOf(factMeasure(fact.with)).title) });
     case "sd":
       return t("method.fact.sd", { other: text(measureOf(factMeasure(fact.of)).title) });
-    case "text":
-      return t("method.fact.text");
+    case "comparison":
+      return t("method.fact.comparison");
   }
 }
 
@@ -35,12 +35,12 @@ export function factLabel(fact: Fact, app: AppContext): string {
 export function factFigure(fact: Fact, app: AppContext): string {
   const { number, text, notes } = app.locale;
   if (fact.kind === "order") return fact.units.map((unit) => unitName(unit, app)).join(" > ");
-  if (fact.kind === "text") return notes ? text(fact.text) : "";
+  if (fact.kind === "comparison") return notes ? text(fact.text) : "";
   return number(fact.value, factDigits(fact.half)) + (fact.kind === "share" ? "%" : "");
 }
 
 /** "± 0.05": half the rounding unit; empty for an order or a worded fact. */
 export function factRounding(fact: Fact, app: AppContext): string {
-  if (fact.kind === "order" || fact.kind === "text") return "";
+  if (fact.kind === "order" || fact.kind === "comparison") return "";
   return `± ${app.locale.number(fact.half, factDigits(fact.half) + 1)}`;
 }

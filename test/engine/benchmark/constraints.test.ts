@@ -9,9 +9,12 @@ const facts: readonly Fact[] = [
   { id: "sd", kind: "sd", of: "sub:x", value: 1, half: 0.5, source: "press" },
   { id: "r", kind: "pearson", with: "gdp", value: 1, half: 0.5, source: "press" },
   {
-    id: "text",
-    kind: "text",
+    id: "comparison",
+    kind: "comparison",
     text: { "zh-Hans": "东", "zh-Hant": "東", en: "east" },
+    measure: "mean",
+    of: "groups",
+    levels: [["west"], ["other"]],
     source: "press",
   },
   { id: "far", kind: "score", unit: "z", value: 1, half: 0.5, source: "press" },
@@ -54,7 +57,7 @@ it("chains an order, sets its last above every other unit, and ends with the bac
 it.each([
   ["sd", "fact-not-linear"],
   ["r", "fact-not-linear"],
-  ["text", "fact-not-linear"],
+  ["comparison", "fact-not-linear"],
   ["far", "unknown-unit"],
   ["west", "unknown-group"],
   ["nowhere", "unknown-fact"],
