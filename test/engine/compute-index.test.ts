@@ -215,7 +215,7 @@ describe("computeIndex refuses", () => {
     [
       "unknown-method",
       { methodology: methodology({ aggregate: { method: "toString" as "arithmetic" } }) },
-      'aggregate knows arithmetic: "toString"',
+      'aggregate knows arithmetic, geometric, harmonic, power, topsis, copeland: "toString"',
     ],
   ])("with %s", (code, changes, message) => {
     const refused = () => computeIndex(smallQuery(changes));

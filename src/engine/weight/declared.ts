@@ -1,6 +1,6 @@
-import type { IndicatorColumn } from "../component-table";
+import type { WeighedTable } from "./weighed-table";
 
 /** The weights written in the methodology, as they stand: the mean rescales them. */
-export function declared(columns: readonly IndicatorColumn[]): number[] {
-  return columns.map((column) => column.weight);
+export function declared(table: WeighedTable): readonly number[] {
+  return table.declared;
 }

@@ -1,12 +1,5 @@
-import type { Weight } from "../../model/catalog";
-import { chooseMethod } from "../choose-method";
-import type { ComponentTable } from "../component-table";
-import { WEIGHT_METHODS, type WeightMethod } from "./methods";
+import { WEIGHT_METHODS } from "./methods";
+import { weighBy } from "./weigh-by";
 
-/** Gives each normalised column its weight. @throws unknown-method. */
-export function weigh(table: ComponentTable, options: Weight): ComponentTable {
-  const method = chooseMethod<WeightMethod>("weight", WEIGHT_METHODS, options.method);
-  const weights = method(table.columns, options);
-  const columns = table.columns.map((column, i) => ({ ...column, weight: weights[i] ?? 0 }));
-  return { ...table, columns };
-}
+/** `weighBy` with every method there is. */
+export const weigh = weighBy(WEIGHT_METHODS);
