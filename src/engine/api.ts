@@ -1,9 +1,10 @@
 import type { GroupFigures } from "../model/group-measure";
-import type { IndexQuery, IndexResult, MemberGroup } from "../model/index-result";
+import type { MemberGroup } from "../model/index-result";
 import { pearson } from "./association/pearson";
 import { spearman } from "./association/spearman";
-import { computeIndex } from "./compute-index";
+import { FIRST_STEPS } from "./first-steps";
 import { groupFigures } from "./group/group-figures";
+import { indexBy } from "./index-by";
 
 /** A column against others, unit by unit in one order. */
 export interface AssociationQuery {
@@ -30,7 +31,8 @@ export const engineApi = {
   /** Answers as soon as the engine is there to answer. */
   ready: (): true => true,
 
-  index: (query: IndexQuery): IndexResult => computeIndex(query),
+  /** Under the methods of the catalog's own methodologies; the analysis knows the others. */
+  index: indexBy(FIRST_STEPS),
 
   groups: ({ values, units, groups }: GroupsQuery): GroupFigures[] =>
     groups.map((group) => groupFigures(values, units, group)),

@@ -7,14 +7,18 @@ import { EngineError } from "./engine-error";
  * Holds a query to its contract before anything is computed from it.
  * @throws panel-shape (a column's length is not the number of units, or a unit stands twice),
  * panel-value (a cell neither finite nor NaN), unknown-indicator, unknown-unit (in a group or as
- * the anchor of the scale), weight-negative (or not finite), weights-zero.
+ * the anchor of the scale), weight-negative (or not finite), weights-zero, methodology-cycle (an
+ * indicator's code is the id of a component of the same methodology).
  */
-export function checkQuery({ methodology, panel, groups }: IndexQuery): void {
+export function checkQuery({ methodology, panel, groups, scaleAt }: IndexQuery): void {
   checkPanel(panel);
-  for (const component of [...methodology.domains, ...methodology.subindices]) {
+  const components = [...methodology.domains, ...methodology.subindices];
+  for (const component of [...components, ...(scaleAt?.domains ?? [])]) {
     checkComponent(component, panel);
   }
+  checkCycle(components);
   checkWeights("index", methodology.domains, (domain) => domain.id);
+  if (scaleAt) checkWeights("scaleAt", scaleAt.domains, (domain) => domain.id);
   const known = new Set(panel.units);
   for (const group of groups) {
     for (const unit of group.members) checkUnit(unit, known, `group ${group.id}`);
@@ -49,6 +53,16 @@ function checkComponent(component: Component, panel: Panel): void {
     }
   }
   checkWeights(component.id, component.indicators, (indicator) => indicator.code);
+}
+
+function checkCycle(components: readonly Component[]): void {
+  const ids = new Set(components.map(({ id }) => id));
+  for (const { id, indicators } of components) {
+    const inner = indicators.find(({ code }) => ids.has(code));
+    if (inner) {
+      throw new EngineError("methodology-cycle", `${id} is made of a component: ${inner.code}`);
+    }
+  }
 }
 
 function checkWeights<Part extends { readonly weight: number }>(

@@ -7,7 +7,7 @@ import { EngineError } from "./engine-error";
  */
 export function chooseMethod<Method>(
   step: string,
-  methods: Readonly<Record<string, Method>>,
+  methods: Readonly<Record<string, Method | undefined>>,
   name: string,
 ): Method {
   const method = Object.hasOwn(methods, name) ? methods[name] : undefined;

@@ -3,8 +3,10 @@ export interface IndicatorColumn {
   readonly code: string;
   readonly weight: number;
   readonly log: boolean;
+  /** Whether more is better or less is; a benefit where it is not said. */
+  readonly direction?: "benefit" | "cost" | undefined;
   readonly values: readonly number[];
-  /** True where the panel had a value, whatever later steps do to the cell. */
+  /** True where the panel had a value or `impute` filled one in. */
   readonly present: readonly boolean[];
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic";
-import type { Aggregated } from "./aggregate/aggregate";
+import type { Aggregated } from "./aggregate/aggregate-by";
 import type { ComponentTable } from "./component-table";
 
 /**

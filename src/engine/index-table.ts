@@ -1,5 +1,5 @@
 import type { Component } from "../model/catalog";
-import type { Aggregated } from "./aggregate/aggregate";
+import type { Aggregated } from "./aggregate/aggregate-by";
 import type { ComponentTable } from "./component-table";
 
 /** The second level: the scores of the domains as the columns of the index, with the domains' declared weights. */

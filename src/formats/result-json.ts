@@ -6,13 +6,14 @@ import type { IndexResult } from "../model/index-result";
  */
 const PLACES = { index: 6, component: 2 };
 
-/** An index result as JSON: NaN as null, numbers rounded. */
+/** An index result as JSON, without its choices: NaN as null, numbers rounded. */
 export function printResult(result: IndexResult): string {
   const print = (part: unknown, places: number): string =>
     JSON.stringify(part, (_, value: unknown) =>
       typeof value === "number" ? (Number.isNaN(value) ? null : round(value, places)) : value,
     );
-  const { domains, subindices, ...index } = result;
+  const { domains, subindices } = result;
+  const index = { ...result, domains: undefined, subindices: undefined, choices: undefined };
   const components = print({ domains, subindices }, PLACES.component).slice(1);
   return `${print(index, PLACES.index).slice(0, -1)},${components}`;
 }

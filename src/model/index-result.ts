@@ -18,6 +18,11 @@ export interface IndexQuery {
   readonly totalInterval: readonly [number, number];
   /** The map to use instead of fitting one: that of the declared weights, held while weights vary. */
   readonly heldScale?: NonNullable<IndexResult["scale"]>;
+  /**
+   * The methodology whose domains and weights the scale is fitted at, under the query's own impute,
+   * treat, normalise and aggregate, so that weights can vary without the scale turning round.
+   */
+  readonly scaleAt?: Methodology;
 }
 
 /** Scores in the order of the units, and their ranks (1 is the highest; NaN where there is no score). */
@@ -46,6 +51,29 @@ export interface Contradiction {
   readonly facts: readonly string[];
 }
 
+/** Parts of a whole and the share of it each counts for, as the weight step left it: the sum is 1. */
+export interface EffectiveWeights {
+  /** "index", or the id of a domain or sub-index. */
+  readonly id: string;
+  /** Ids of the domains, or codes of the indicators, in the order of the methodology. */
+  readonly parts: readonly string[];
+  /** 0 for a column that dropped out. A unit with a blank cell spreads its share over the others. */
+  readonly effective: readonly number[];
+}
+
+/** The choices a result was computed under, with all their arguments. */
+export interface Choices extends Pick<
+  Methodology,
+  "impute" | "treat" | "normalise" | "weight" | "aggregate" | "rank"
+> {
+  /** How the scale came about: fitted at the result's own weights or at those of another methodology, held, or none. */
+  readonly scale:
+    | { readonly from: "own" | "held" | "none" }
+    | { readonly from: "methodology"; readonly id: string; readonly version: number };
+  /** Of the index over its domains, then of every domain and sub-index over its indicators. */
+  readonly weights: readonly EffectiveWeights[];
+}
+
 export interface IndexResult {
   readonly units: readonly string[];
   readonly methodology: { readonly id: string; readonly version: number };
@@ -60,4 +88,6 @@ export interface IndexResult {
   readonly benchmark: BenchmarkReport | null;
   readonly contradiction: Contradiction | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** Left out of the first frame. */
+  readonly choices?: Choices;
 }

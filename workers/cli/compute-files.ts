@@ -1,6 +1,6 @@
 import { published } from "../../src/catalog/catalog";
 import { memberGroups } from "../../src/catalog/member-groups";
-import { engineApi } from "../../src/engine/api";
+import { computeIndex } from "../../src/engine/compute-index";
 import type { Methodology } from "../../src/model/catalog";
 import type { Diagnostic } from "../../src/model/diagnostic";
 import type { IndexResult, MemberGroup } from "../../src/model/index-result";
@@ -26,7 +26,7 @@ export function computeFiles(panelFile: InputFile, methodologyFile: InputFile): 
   const groups = [...memberGroups("six-regions", {}), ...memberGroups("poles", {})];
   const { facts, totalInterval } = published;
   const result = engineAnswer(`${methodologyFile.name} on ${panelFile.name}`, () =>
-    engineApi.index({ methodology, panel, groups, facts, totalInterval }),
+    computeIndex({ methodology, panel, groups, facts, totalInterval }),
   );
   return {
     methodology,

@@ -1,6 +1,6 @@
 import type { IndicatorColumn } from "../component-table";
 
 /** No imputation: a blank cell stays blank. */
-export function none(column: IndicatorColumn): readonly number[] {
+export function none(column: Pick<IndicatorColumn, "values">): readonly number[] {
   return column.values;
 }

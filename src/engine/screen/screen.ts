@@ -3,13 +3,14 @@ import type { Panel } from "../../model/panel";
 import type { ComponentTable } from "../component-table";
 
 /**
- * Takes a component's columns out of the panel and notes which cells hold a value, so that later
- * steps cannot pass an imputed cell for an observed one. The codes must be in the panel.
+ * Takes a component's columns out of the panel and notes which cells hold a value, so that the cells
+ * `impute` fills can be told from observed ones. The codes must be in the panel.
  */
 export function screen(component: Component, panel: Panel): ComponentTable {
-  const columns = component.indicators.map(({ code, weight, log }) => {
+  const columns = component.indicators.map(({ code, weight, log, direction }) => {
     const values = panel.columns[code] ?? panel.units.map(() => NaN);
-    return { code, weight, log, values, present: values.map((value) => !Number.isNaN(value)) };
+    const present = values.map((value) => !Number.isNaN(value));
+    return { code, weight, log, direction, values, present };
   });
   return { id: component.id, columns, dropped: [] };
 }

@@ -1,5 +1,6 @@
 import type { Component, Methodology } from "../../model/catalog";
 import type { Panel } from "../../model/panel";
+import { minmaxRange } from "./minmax-range";
 
 /** One end of a column: its value, as it stands and as treated, and the units that have it. */
 export interface ColumnEnd {
@@ -81,7 +82,7 @@ function workedDomain(
     if (!column || weight === 0) return [];
     const { raw, least, most } = column;
     const treated = column.treated[panel.units.indexOf(unit)] ?? NaN;
-    const { low, high } = methodology.normalise;
+    const { low, high } = minmaxRange(methodology);
     const place = (treated - least.treated) / (most.treated - least.treated);
     const score = low + (high - low) * place;
     const value = raw[panel.units.indexOf(unit)] ?? NaN;

@@ -3,6 +3,7 @@ import type { Methodology } from "../../model/catalog";
 import type { AppContext } from "../context";
 import { unitName } from "../measure-view.svelte";
 import { indicatorOf } from "./indicator-rows";
+import { minmaxRange } from "./minmax-range";
 import type { ColumnEnd, WorkedDomain, WorkedExample, WorkedIndicator } from "./worked-example";
 
 const LOG_DIGITS = 3;
@@ -92,7 +93,7 @@ function stepText(step: WorkedIndicator, methodology: Methodology, app: AppConte
     value: number(raw, digits),
     units: unitsText(units, app),
   });
-  const { low, high } = methodology.normalise;
+  const { low, high } = minmaxRange(methodology);
   const [least, most] = [treated(step.least.treated), treated(step.most.treated)];
   const scaled = `${number(high - low, 0)} × (${treated(step.treated)} − ${least}) ÷ (${most} − ${least})`;
   return {
