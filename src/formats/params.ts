@@ -7,12 +7,14 @@ import {
   COLUMN_SETS,
   GROUP_SETS,
   INDEX_KINDS,
+  LATE_PARAMS,
   LOG_AXES,
   OUTLINES,
   PEERS,
   TABS,
   THEMES,
   ZOOMS,
+  type LateParams,
   type Params,
 } from "../model/params";
 
@@ -85,7 +87,17 @@ const flag = (key: string): Codec<boolean> => ({
   format: String,
 });
 
+const each = <T>(value: (key: keyof LateParams) => T): Record<keyof LateParams, T> =>
+  Object.fromEntries(LATE_PARAMS.map((key) => [key, value(key)])) as Record<keyof LateParams, T>;
+
 const CODECS: Codecs = {
+  ...each((key) => ({
+    key,
+    // Weights are dragged.
+    history: key === "w" ? "replace" : "push",
+    parse: (value) => ({ value }),
+    format: (value) => value,
+  })),
   tab: oneOf("tab", TABS),
   ind: measure("ind"),
   kind: oneOf("kind", INDEX_KINDS),
@@ -183,6 +195,7 @@ export function defaultParams(lang: Lang): Params {
     log: "none",
     lang,
     dark: "auto",
+    ...each(() => ""),
   };
 }
 

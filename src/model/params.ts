@@ -57,8 +57,30 @@ export type Peers = (typeof PEERS)[number];
 export const LOG_AXES = ["none", "x", "y", "xy"] as const;
 export type LogAxes = (typeof LOG_AXES)[number];
 
+/** Choices of an index of the reader's own, as the address has them; "" is the baseline's. */
+export const INDEX_CHOICES = [
+  /** Weights 0 to 100 by domain or indicator: `infrastructure:30,...`. */
+  "w",
+  /** A method, with its arguments if any: `zscore,sd:population`. */
+  "norm",
+  "agg",
+  "treat",
+  "impute",
+  "wm",
+  /** `refit`, or `none` for 0 to 100; held otherwise. */
+  "scale",
+  /** Ids of the imposed facts joined by `~`, or `none`. */
+  "facts",
+  /** Id of a methodology of the catalog. */
+  "method",
+] as const;
+export type IndexChoice = (typeof INDEX_CHOICES)[number];
+/** Free text that is read late, see state/custom-methodology. */
+export const LATE_PARAMS = [...INDEX_CHOICES, "seed"] as const;
+export type LateParams = Readonly<Record<(typeof LATE_PARAMS)[number], string>>;
+
 /** Everything the reader has chosen. The URL owns it. */
-export interface Params {
+export interface Params extends LateParams {
   readonly tab: Tab;
   /** Measure code: `index`, a domain, a sub-index or an indicator. */
   readonly ind: string;

@@ -8,6 +8,7 @@ import "../components/ruler.css";
 import "../views/map/overview.css";
 import { startEngine, type EngineClient } from "../../workers/engine-client";
 import { loadCatalogTexts } from "../catalog/load-texts";
+import { indexChoices } from "../formats/index-choices";
 import { loadMessages } from "../i18n/load-messages";
 import type { Messages } from "../i18n/message";
 import { LANGS } from "../model/lang";
@@ -75,14 +76,13 @@ async function start(): Promise<void> {
     },
     engine: async () => {
       await app.atlas.compute({
-        index: async (query) => {
-          const answer = await engine.request("index", query);
-          if (answer.status === "superseded")
-            throw new Error("the one index request was superseded");
-          return answer.value;
+        index: async (query, key) => {
+          const answer = await engine.request("index", query, key);
+          return answer.status === "done" ? answer.value : null;
         },
       });
       if (app.atlas.troubles.includes("engine")) return;
+      void shell.showChoices();
       await drawn;
       await painted();
       page.dataset["ready"] = "engine";
@@ -105,6 +105,10 @@ async function start(): Promise<void> {
   follow(
     () => app.params.current.tab,
     (tab) => void shell.load(tab),
+  );
+  follow(
+    () => indexChoices(app.params.current),
+    () => void shell.showChoices(),
   );
   const loadClasses = async (): Promise<void> => {
     await app.locale.complete();

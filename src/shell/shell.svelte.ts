@@ -1,4 +1,5 @@
 import type { Component } from "svelte";
+import { indexChoices } from "../formats/index-choices";
 import type { Tab } from "../model/params";
 import type { Trouble } from "../state/atlas.svelte";
 import type { AppContext } from "../views/context";
@@ -39,6 +40,29 @@ export class Shell {
     await this.attempt(async () => {
       const [module] = await Promise.all([load(), this.#app.locale.complete()]);
       this.#loaded = { ...this.#loaded, [tab]: module.default };
+    });
+  }
+
+  banner: Component<{ app: AppContext }> | null = $state.raw(null);
+
+  /** Puts the index on screen that the address asks for; one of the reader's own is read late. */
+  async showChoices(): Promise<void> {
+    const { atlas, params } = this.#app;
+    // Before the first computation there is nothing to compute with: that comes back here.
+    if (!atlas.panel) return;
+    if (indexChoices(params.current) === "") {
+      atlas.failure = null;
+      await atlas.show(atlas.baseline);
+      return;
+    }
+    await this.attempt(async () => {
+      const [{ showCustom }, banner] = await Promise.all([
+        import("../state/custom-index"),
+        import("../views/lab/CustomBanner.svelte"),
+        this.#app.locale.complete(),
+      ]);
+      this.banner = banner.default;
+      await showCustom(this.#app);
     });
   }
 

@@ -1,6 +1,7 @@
-import { units } from "../catalog/catalog";
+import { baseline, units } from "../catalog/catalog";
 import { drawBaseMap, type ChinaTopology } from "../map/base-map";
 import type { BaseMap } from "../model/base-map";
+import type { Diagnostic } from "../model/diagnostic";
 import type { IndexQuery, IndexResult } from "../model/index-result";
 import type { Panel } from "../model/panel";
 import { baselineQuery } from "./index-query";
@@ -9,7 +10,8 @@ import { inSlices } from "./slices";
 
 /** What computes the index: the engine behind a worker, or the engine itself. */
 export interface Computer {
-  index(query: IndexQuery): Promise<IndexResult>;
+  /** Null when a later query under the same key has taken its place. */
+  index(query: IndexQuery, key?: string): Promise<IndexResult | null>;
 }
 
 export type Trouble = "topology" | "panel" | "engine";
@@ -18,7 +20,17 @@ export type Trouble = "topology" | "panel" | "engine";
 export class Atlas {
   base: BaseMap = $state.raw({ units: {}, dashes: {}, undetermined: "", islets: [], lines: null });
   panel: Panel | null = $state.raw(null);
+  /** The index on screen: the baseline, or one of the reader's own. */
   result: IndexResult | null = $state.raw(null);
+  /** The baseline, whatever is on screen. */
+  baseline: IndexResult | null = $state.raw(null);
+  /** Whether the index on screen is another than the baseline: not the white paper's ranking. */
+  readonly custom = $derived((this.result?.methodology.id ?? baseline.id) !== baseline.id);
+  /** Why the index that the reader asked for is not on screen. */
+  failure: Diagnostic | null = $state.raw(null);
+  #computer: Computer | null = null;
+  #asked = 0;
+  #shown = 0;
   troubles: readonly Trouble[] = $state.raw([]);
   readonly #root: string;
 
@@ -26,7 +38,7 @@ export class Atlas {
   constructor(root: string, first: { base?: BaseMap; result?: IndexResult }) {
     this.#root = root;
     if (first.base) this.base = first.base;
-    if (first.result) this.result = first.result;
+    if (first.result) this.result = this.baseline = first.result;
   }
 
   /** Draws a level of the base map in slices; the one on screen stays until it is whole. */
@@ -48,13 +60,30 @@ export class Atlas {
     });
   }
 
-  /** Computes the index of the panel; the result on screen stays until the new one is here. */
+  /** Computes the baseline; what is on screen stays until it is here, and longer if it is the reader's own. */
   async compute(computer: Computer): Promise<void> {
+    this.#computer = computer;
     const panel = this.panel;
     if (!panel) return;
     await this.#attempt("engine", async () => {
-      this.result = await computer.index(baselineQuery(panel));
+      this.baseline = (await computer.index(baselineQuery(panel))) ?? this.baseline;
+      if (!this.custom) this.result = this.baseline;
     });
+  }
+
+  /** Another index, to show or to compare; null when there is nothing to compute it yet, or as for a computer. */
+  async ask(query: IndexQuery, key: string): Promise<IndexResult | null> {
+    return (await this.#computer?.index(query, key)) ?? null;
+  }
+
+  /** Shows an index when it is here, unless one that was asked for later has come before it. */
+  async show(index: PromiseLike<IndexResult | null> | IndexResult | null): Promise<void> {
+    const turn = ++this.#asked;
+    const result = await index;
+    if (!result || turn < this.#shown) return;
+    this.#shown = turn;
+    this.result = result;
+    this.failure = null;
   }
 
   async #attempt(trouble: Trouble, work: () => Promise<void>): Promise<void> {

@@ -15,6 +15,7 @@ export class ParamsState {
   problems: readonly UrlProblem[] = $state.raw([]);
   readonly #words: Vocabulary;
   readonly #fallback: Params;
+  #trailing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(pageLang: Lang, words: Vocabulary) {
     this.#words = words;
@@ -26,6 +27,8 @@ export class ParamsState {
   connect(): void {
     this.#read();
     addEventListener("popstate", () => {
+      clearTimeout(this.#trailing);
+      this.#trailing = undefined;
       this.#read();
     });
   }
@@ -37,10 +40,19 @@ export class ParamsState {
       (name) => JSON.stringify(next[name]) !== JSON.stringify(this.current[name]),
     );
     if (changed.length === 0) return;
-    this.current = Object.freeze(next);
+    const pushed = historyOf(changed) === "push";
+    // Back leads to the last of the weights dragged before.
+    if (pushed && this.#trailing !== undefined) this.#write();
     const address = this.href(next);
-    if (historyOf(changed) === "push") history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    this.current = Object.freeze(next);
+    if (pushed) history.pushState(null, "", address);
+    else if (changed.every((name) => name === "w")) {
+      // A browser refuses a hundred changes of the address within seconds; a drag makes more.
+      clearTimeout(this.#trailing);
+      this.#trailing = setTimeout(() => {
+        this.#write();
+      }, 200);
+    } else this.#write();
   }
 
   /** The address of the present state with a change, for links. */
@@ -51,8 +63,19 @@ export class ParamsState {
     return path === "" ? "./" : path;
   }
 
+  /** Adds what a late reading of the address could not read. */
+  report(problems: readonly UrlProblem[]): void {
+    if (problems.length > 0) this.problems = [...this.problems, ...problems];
+  }
+
   dismissProblems(): void {
     this.problems = [];
+  }
+
+  #write(): void {
+    clearTimeout(this.#trailing);
+    this.#trailing = undefined;
+    history.replaceState(null, "", this.href({}));
   }
 
   #read(): void {

@@ -67,6 +67,16 @@ const params: fc.Arbitrary<Params> = fc.record({
   log: fc.constantFrom(...LOG_AXES),
   lang: fc.constantFrom(...LANGS),
   dark: fc.constantFrom(...THEMES),
+  w: fc.constantFrom("", "infrastructure:30,data:0"),
+  norm: fc.constantFrom("", "zscore,sd:population"),
+  agg: fc.constantFrom("", "geometric"),
+  treat: fc.constantFrom("", "none"),
+  impute: fc.constantFrom("", "median"),
+  wm: fc.constantFrom("", "entropy"),
+  scale: fc.constantFrom("", "refit", "none"),
+  facts: fc.constantFrom("", "none", "national-mean~top-five"),
+  method: fc.constantFrom("", "no-digital-finance"),
+  seed: fc.constantFrom("", "7"),
 });
 
 /** Queries as people and machines mangle them: our keys and others, good values and bad. */
@@ -97,7 +107,8 @@ describe("parseParams", () => {
       "?tab=table&ind=gdp-2019&kind=computed&group=share&select=440000~CN-BJ&bubbles=poles" +
         "&outline=six-regions&sort=-data&cols=security&lang=en&dark=true&v=1" +
         "&bins=natural&k=5&lock=1&zoom=true&region=pole-yrd&set=six-regions&variant=pole-yrd:4,pole-bohai:5" +
-        "&peers=border&x=data&y=gdp-2019&log=x",
+        "&peers=border&x=data&y=gdp-2019&log=x&w=data:40&norm=zscore&agg=geometric&treat=none" +
+        "&impute=median&wm=entropy&scale=refit&facts=none&method=no-digital-finance&seed=7",
     );
     expect(problems).toEqual([]);
     expect(got).toEqual({
@@ -123,6 +134,16 @@ describe("parseParams", () => {
       log: "x",
       lang: "en",
       dark: "true",
+      w: "data:40",
+      norm: "zscore",
+      agg: "geometric",
+      treat: "none",
+      impute: "median",
+      wm: "entropy",
+      scale: "refit",
+      facts: "none",
+      method: "no-digital-finance",
+      seed: "7",
     });
   });
 

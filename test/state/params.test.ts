@@ -93,6 +93,21 @@ describe("ParamsState", () => {
     expect(state.current.dark).toBe("auto");
   });
 
+  it("writes dragged weights once the drag rests, or before the next step", () => {
+    vi.useFakeTimers();
+    const { browser, state } = open("?tab=table");
+    state.set({ w: "data:30" });
+    state.set({ w: "data:40" });
+    expect([state.current.w, browser.address]).toEqual(["data:40", "?tab=table"]);
+    vi.runAllTimers();
+    expect(browser.entries).toEqual(["?tab=table&w=data:40"]);
+    state.set({ w: "data:50" });
+    state.set({ norm: "rank" });
+    vi.runAllTimers();
+    expect(browser.entries).toEqual(["?tab=table&w=data:50", "?tab=table&w=data:50&norm=rank"]);
+    vi.useRealTimers();
+  });
+
   it("leaves the address alone when nothing changes", () => {
     const { browser, state } = open("?tab=table");
     const before = state.current;

@@ -83,6 +83,7 @@ export const LAYERS: readonly Layer[] = [
     imports: [
       MODEL,
       "src/catalog/load-texts",
+      "src/formats/index-choices",
       "src/formats/result-json",
       VIEWS,
       STATE,

@@ -1,0 +1,72 @@
+import { baseline, published } from "../catalog/catalog";
+import type { Step } from "../catalog/method-choices";
+import { methodologies } from "../catalog/methodologies";
+import type { UrlProblem } from "../formats/params";
+import type { Methodology } from "../model/catalog";
+import type { IndexChoice, LateParams } from "../model/params";
+import { methodOptions } from "./method-options";
+import { parseWeights, weighted, weightless } from "./raw-weights";
+
+export const STEP_KEYS = {
+  impute: "impute",
+  treat: "treat",
+  norm: "normalise",
+  wm: "weight",
+  agg: "aggregate",
+} as const satisfies Partial<Record<IndexChoice, Step>>;
+
+export interface CustomMethodology {
+  /** Its id is "custom" where it differs from the methodology of the catalog that it starts from. */
+  readonly methodology: Methodology;
+  /** Whose weights the published scale is fitted at; null where the reader has it fitted anew. */
+  readonly scaleAt: Methodology | null;
+  readonly problems: readonly UrlProblem[];
+  /** No weight is left: there is nothing to compute. */
+  readonly weightless: boolean;
+}
+
+/** Reads the reader's choices of an index. What cannot be read is listed, and is as in the baseline. */
+export function customMethodology(choices: LateParams): CustomMethodology {
+  const problems: UrlProblem[] = [];
+  const problem = (key: string, value: string): void => {
+    problems.push({ key, value });
+  };
+
+  const named = methodologies.find(({ id }) => id === choices.method);
+  if (choices.method !== "" && !named) problem("method", choices.method);
+  const base = named ?? baseline;
+  const changes: Partial<Record<keyof Methodology, unknown>> = {};
+
+  for (const [key, step] of Object.entries(STEP_KEYS) as [keyof typeof STEP_KEYS, Step][]) {
+    const text = choices[key];
+    if (text === "") continue;
+    const options = methodOptions(step, text);
+    if (options === null) problem(key, text);
+    else changes[step] = options;
+  }
+
+  const { weights, bad } = parseWeights(choices.w, base);
+  if (bad.length > 0) problem("w", bad.join(","));
+  const domains = weights.size > 0 ? weighted(base.domains, weights) : base.domains;
+  if (weights.size > 0) changes.domains = domains;
+
+  if (choices.scale === "none") Object.assign(changes, { scale: null, benchmark: null });
+  else if (choices.scale !== "" && choices.scale !== "refit") problem("scale", choices.scale);
+
+  if (choices.facts !== "" && base.benchmark && choices.scale !== "none") {
+    const ids = choices.facts === "none" ? [] : choices.facts.split("~");
+    const known = ids.filter((id) => published.facts.some((fact) => fact.id === id));
+    const unknown = ids.filter((id) => !known.includes(id));
+    if (unknown.length > 0) problem("facts", unknown.join("~"));
+    if (known.length > 0 || choices.facts === "none")
+      changes.benchmark = { ...base.benchmark, facts: [...new Set(known)] };
+  }
+
+  const changed = Object.keys(changes).length > 0 || choices.scale === "refit";
+  return {
+    methodology: changed ? ({ ...base, ...changes, id: "custom" } as Methodology) : base,
+    scaleAt: choices.scale === "refit" ? null : base,
+    problems,
+    weightless: weightless(domains),
+  };
+}

@@ -1,0 +1,22 @@
+import type { AppContext } from "../context";
+import { failureText } from "./failure-text";
+
+export interface BannerText {
+  readonly title: string;
+  readonly note: string;
+  /** The index on screen has no estimate. */
+  readonly unestimated: boolean;
+}
+
+/** What the strip above every view says while the index is not, or should not be, the baseline. */
+export function bannerText(app: AppContext): BannerText | null {
+  const { atlas, locale } = app;
+  const { custom, failure, result } = atlas;
+  if (!custom && !failure) return null;
+  const unestimated = custom && result?.estimated === null;
+  const title = custom ? locale.t("lab.custom") : locale.t("lab.banner.baseline");
+  const note = failure
+    ? failureText(failure, app)
+    : locale.t(unestimated ? "lab.banner.unestimated" : "lab.banner.note");
+  return { title, note, unestimated };
+}
