@@ -74,6 +74,32 @@ test("clicks on the map lead the same way, to the pole where two areas overlap",
   expect(await trail(page)).toEqual(["全国", "泛珠三角"]);
 });
 
+test("tells of a province under the pointer, Escape puts that away and stays in place", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, "./?tab=regions&region=pole-pan-prd");
+  await page.mouse.move(...(await unitPoint(page, "510000")));
+  const tip = page.getByRole("tooltip");
+  await expect(tip).toContainText("四川省");
+  await expect(tip).toContainText("估算");
+  await page.keyboard.press("Escape");
+  await expect(tip).toHaveCount(0);
+  expect(await trail(page)).toEqual(["全国", "泛珠三角"]);
+});
+
+test("the name of an area on the map opens it and has no tooltip", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, "./?tab=regions");
+  const name = page.locator('.area-label[data-group="pole-bohai"]').filter({ visible: true });
+  await name.hover();
+  await expect(page.locator(".lines path.hover:not(.casing)")).toHaveAttribute("d", /^M/);
+  await expect(page.getByRole("tooltip")).toHaveCount(0);
+  await name.click();
+  expect(await trail(page)).toEqual(["全国", "环渤海"]);
+  await expect(page.locator(".area-label")).toHaveCount(0);
+});
+
 test("the zoom glides, and names keep their size all the way", async ({ page }) => {
   await open(page, "./?tab=regions&set=six-regions");
   const label = page.locator(".label.from-320 .name").filter({ hasText: "山东" });
@@ -161,6 +187,30 @@ test.describe("on a phone", () => {
 });
 
 for (const width of [360, 768, 1280, 1920]) {
+  test(`names of the areas stand apart and on the page at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1080 });
+    for (const folder of ["./", "./zh-Hant/", "./en/"]) {
+      await open(page, `${folder}?tab=regions`);
+      const names = page.locator(".area-label b").filter({ visible: true });
+      await expect(names).toHaveCount(5);
+      const boxes = await names.evaluateAll((all) =>
+        all.map((name) => name.getBoundingClientRect().toJSON() as DOMRect),
+      );
+      boxes.forEach((box, i) => {
+        expect.soft(box.left, folder).toBeGreaterThanOrEqual(0);
+        expect.soft(box.right, folder).toBeLessThanOrEqual(width);
+        for (const other of boxes.slice(i + 1)) {
+          const meet =
+            box.left < other.right &&
+            other.left < box.right &&
+            box.top < other.bottom &&
+            other.top < box.bottom;
+          expect.soft(meet, folder).toBe(false);
+        }
+      });
+    }
+  });
+
   test(`nothing covers what must be seen at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 1080 });
     await page.emulateMedia({ reducedMotion: "reduce" });

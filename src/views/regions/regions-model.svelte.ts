@@ -3,19 +3,18 @@ import { memberGroups } from "../../catalog/member-groups";
 import { callouts } from "../../map/callouts";
 import { groupOutlines, type GroupOutline } from "../../map/group-marks";
 import { mapLabels } from "../../map/labels";
-import { boundsOf, largeRings, ringArea, ringsOf } from "../../map/rings";
-import { WHOLE, zoomTo, type Zoom } from "../../map/zoom-to";
+import type { Rect } from "../../map/frame";
+import { ringArea, ringsOf } from "../../map/rings";
+import { WHOLE, type Zoom } from "../../map/zoom-to";
 import type { GroupMeasure } from "../../model/group-measure";
 import type { MemberGroup } from "../../model/index-result";
 import type { CalloutMark, GroundMarks, LabelMark, SeamMark, UnitMark } from "../../model/mark";
 import type { AppContext } from "../context";
 import { MapModel, PLACES } from "../map/map-model.svelte";
 import { unitText } from "../map/unit-text";
-import { zoomToUnit } from "../map/zoom";
+import { zoomToUnit, zoomToUnits } from "../map/zoom";
 import type { MeasureView } from "../measure-view.svelte";
 
-/** Rings under this area, in square map units, are islets: a zoom to their province passes them over. */
-const ISLET = 3000;
 /** 10 px² on a map of 1,000 px. */
 const OUTLINED_AREA = 1000;
 const REGION_PADDING = 0.1;
@@ -70,13 +69,15 @@ export class RegionsModel {
   readonly zoom: Zoom = $derived.by(() => {
     if (!this.region) return WHOLE;
     const shapes = this.#app.atlas.base.units;
-    const large = (unit: string): string => largeRings(shapes[unit] ?? "", ISLET);
     return this.chosen === null
-      ? zoomTo(boundsOf(this.region.members.map(large).join("")), REGION_PADDING)
+      ? zoomToUnits(this.region.members, shapes, REGION_PADDING)
       : zoomToUnit(this.chosen, shapes);
   });
 
   readonly ground: GroundMarks = $derived.by(() => this.#map.ground);
+
+  /** What nothing may cover, in map units: a region shown large leaves that to the inset. */
+  readonly clear: readonly Rect[] = $derived.by(() => (this.zoom.k === 1 ? this.#map.clear : []));
 
   /** Units from the highest value to the lowest. */
   readonly order: readonly string[] = $derived.by(() => this.#map.order);
