@@ -9,6 +9,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(CATALOG + path, 
 function validator(name: string): Validator {
   const checker = new Validator(read(`schema/${name}.schema.json`) as Schema, "2020-12", false);
   checker.addSchema(read("schema/text.schema.json") as Schema);
+  if (name === "assumptions") checker.addSchema(read("schema/methodology.schema.json") as Schema);
   return checker;
 }
 
@@ -18,6 +19,7 @@ const documents = [
   ["groupings", "groupings.json"],
   ["published", "published.json"],
   ["sources", "sources.json"],
+  ...readdirSync(`${CATALOG}assumptions`).map((file) => ["assumptions", `assumptions/${file}`]),
   ...readdirSync(`${CATALOG}methodologies`).map((file) => ["methodology", `methodologies/${file}`]),
 ] as [string, string][];
 

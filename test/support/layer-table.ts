@@ -27,7 +27,9 @@ const EMBED = "src/embed/";
 const VIEWS = "src/views/";
 const SHELL = "src/shell/";
 const ENGINE_CLIENT = "workers/engine-client";
-const WORKER = "workers/engine.worker";
+const ANALYSIS_CLIENT = "workers/analysis-client";
+const WORKERS = ["workers/engine.worker", "workers/analysis.worker"];
+const ANALYSIS_HOST = "workers/analysis-host";
 
 const MARKS = {
   // What a frame needs at once, and is too small to wait for the worker.
@@ -70,7 +72,7 @@ export const LAYERS: readonly Layer[] = [
     name: "state",
     owns: [STATE],
     // The base map is state too: it is drawn once, in slices, when its level has loaded.
-    imports: [MODEL, CATALOG, FORMATS, I18N, ENGINE_CLIENT, "src/map/base-map"],
+    imports: [MODEL, CATALOG, FORMATS, I18N, ENGINE_CLIENT, ANALYSIS_CLIENT, "src/map/base-map"],
     packages: ["svelte"],
   },
   { name: "components", owns: [COMPONENTS], imports: [MODEL, I18N], packages: ["svelte", "d3"] },
@@ -96,19 +98,20 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "prerender",
     owns: ["src/shell/prerender/"],
-    imports: [...BELOW_VIEWS, VIEWS, SHELL, ENGINE, ENGINE_CLIENT, WORKER],
+    imports: [...BELOW_VIEWS, VIEWS, SHELL, ENGINE, ENGINE_CLIENT, ...WORKERS],
     packages: ["svelte", "vite", "d3", "d3-geo", "topojson-client", "node:"],
   },
   {
     name: "engine client",
-    owns: [ENGINE_CLIENT],
-    imports: [MODEL, WORKER],
-    late: ["src/engine/api"],
+    owns: [ENGINE_CLIENT, ANALYSIS_CLIENT],
+    imports: [MODEL, ...WORKERS],
+    late: ["src/engine/api", ANALYSIS_HOST],
+    types: ["src/engine/analysis-api", "src/engine/simulations"],
     packages: ["comlink"],
   },
   {
     name: "worker",
-    owns: [WORKER],
+    owns: [...WORKERS, ANALYSIS_HOST],
     imports: [MODEL, ENGINE],
     packages: ["comlink"],
   },

@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import { expose } from "comlink";
 import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
 import { engineApi } from "../../src/engine/api";
+import { analysisHost } from "../../workers/analysis-host";
 import type { Connection, Rung, RungName } from "../../workers/engine-client/rung";
 
 // Every rung here has the real engine at its far end, or nothing.
@@ -15,7 +16,8 @@ interface Gate {
 
 function channel(gate: Gate = { letThrough: Infinity, tells: false }): Connection {
   const { port1, port2 } = new MessageChannel();
-  expose(engineApi, port2);
+  // The host of the analysis holds the engine too, so that one far end serves both clients.
+  expose({ ...engineApi, ...analysisHost() }, port2);
   let seen = 0;
   let lost: (reason: string) => void = () => undefined;
   return {
@@ -79,6 +81,10 @@ export const dyingRung = (name: RungName): CountedRung =>
 /** Answers that it is ready, then never again. */
 export const hangingRung = (name: RungName): CountedRung =>
   counted(name, () => channel({ letThrough: 1, tells: false }));
+
+/** Dies after some messages: in the middle of a simulation. */
+export const mortalRung = (name: RungName, letThrough: number): CountedRung =>
+  counted(name, () => channel({ letThrough, tells: true }));
 
 /** Hangs the first time it is opened and is sound from then on. */
 export function recoveringRung(name: RungName): CountedRung {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { engineApi } from "../../src/engine/api";
-import { type EngineClient, type EngineOptions, startEngine } from "../../workers/engine-client";
-import { simulate } from "../../workers/engine-client/simulation-lane";
+import { type EngineClient, startEngine } from "../../workers/engine-client";
+import type { LadderOptions } from "../../workers/engine-client/engine-ladder";
 import {
   brokenRung,
   deafRung,
@@ -15,7 +15,7 @@ import { methodology, smallQuery } from "../support/small-query";
 
 const clients: EngineClient[] = [];
 
-function start(options: Partial<EngineOptions>): { client: EngineClient; seen: string[] } {
+function start(options: Partial<LadderOptions>): { client: EngineClient; seen: string[] } {
   const seen: string[] = [];
   const onRung = (rung: string): void => void seen.push(rung);
   const client = startEngine({ readyTimeout: 400, answerTimeout: 400, onRung, ...options });
@@ -167,53 +167,8 @@ describe("the ladder", () => {
   });
 });
 
-describe("a simulation", () => {
-  it("runs in an engine of its own", async () => {
-    const worker = soundRung("worker");
-    const { client } = start({ rungs: [worker] });
-    const { signal } = new AbortController();
-    expect(await client.simulate("index", smallQuery(), signal)).toEqual(done.value);
-    expect(worker.opened).toBe(2);
-  });
-
-  it("starts on the rung the interactive lane has reached", async () => {
-    const broken = brokenRung("worker");
-    const { client } = start({ rungs: [broken, soundRung("main")] });
-    await client.request("index", smallQuery());
-    await client.simulate("index", smallQuery(), new AbortController().signal);
-    expect(broken.opened).toBe(1);
-  });
-
-  it("does not start once aborted", async () => {
-    const worker = soundRung("worker");
-    const { client } = start({ rungs: [worker] });
-    const reason = new Error("left the page");
-    await expect(client.simulate("index", smallQuery(), AbortSignal.abort(reason))).rejects.toBe(
-      reason,
-    );
-    expect(worker.opened).toBe(1);
-  });
-
-  it("ends its thread when aborted, and leaves the interactive lane alone", async () => {
-    const thread = threadRung("worker");
-    const { client } = start({ rungs: [soundRung("main")] });
-    const controller = new AbortController();
-    const options = {
-      rungs: [thread],
-      readyTimeout: 20_000,
-      answerTimeout: 20_000,
-      onRung: () => {
-        controller.abort(new Error("enough"));
-      },
-    };
-    await expect(simulate(options, "index", smallQuery(), controller.signal)).rejects.toThrow(
-      "enough",
-    );
-    expect(await thread.ended).toBe(1);
-    expect(await client.request("index", smallQuery())).toEqual(done);
-  });
-
-  it("gives a real thread's answer", async () => {
+describe("a real thread", () => {
+  it("gives the same answer", async () => {
     const { client } = start({ rungs: [threadRung("worker")], readyTimeout: 20_000 });
     expect(await client.request("index", smallQuery())).toEqual(done);
   });

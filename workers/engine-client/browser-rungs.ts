@@ -1,23 +1,7 @@
-import { expose } from "comlink";
 import EngineWorker from "../engine.worker?worker";
-import type { Connection, Rung } from "./rung";
-
-function workerConnection(worker: Worker): Connection {
-  return {
-    endpoint: worker,
-    onLost: (listener) => {
-      worker.addEventListener("error", (event) => {
-        listener(event.message || "the worker failed to load");
-      });
-      worker.addEventListener("messageerror", () => {
-        listener("a message could not be read");
-      });
-    },
-    close: () => {
-      worker.terminate();
-    },
-  };
-}
+import { channelConnection } from "./channel-connection";
+import type { Rung } from "./rung";
+import { workerConnection } from "./worker-connection";
 
 /**
  * From best to last. A worker of its own file fails where the origin is null (a sandboxed frame,
@@ -36,13 +20,7 @@ export const BROWSER_RUNGS: readonly Rung[] = [
     name: "main",
     open: async () => {
       const { engineApi } = await import("../../src/engine/api");
-      // Over a channel, so that data is copied and errors are shaped as they are by a worker.
-      const { port1, port2 } = new MessageChannel();
-      expose(engineApi, port2);
-      const close = (): void => {
-        port1.close();
-      };
-      return { endpoint: port1, onLost: () => undefined, close };
+      return channelConnection(engineApi);
     },
   },
 ];

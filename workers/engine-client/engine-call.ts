@@ -1,5 +1,15 @@
-import type { EngineApi } from "../../src/engine/api";
+// What stands at the far end: functions of one query, and `ready`.
 
-export type EngineMethod = Exclude<keyof EngineApi, "ready">;
-export type EngineQuery<Method extends EngineMethod> = Parameters<EngineApi[Method]>[0];
-export type EngineValue<Method extends EngineMethod> = ReturnType<EngineApi[Method]>;
+export type EngineMethod<Api> = Exclude<keyof Api, "ready"> & string;
+
+export type EngineQuery<Api, Method extends keyof Api> = Api[Method] extends (
+  query: infer Query,
+) => unknown
+  ? Query
+  : never;
+
+export type EngineValue<Api, Method extends keyof Api> = Api[Method] extends (
+  ...query: never[]
+) => infer Value
+  ? Value
+  : never;

@@ -19,12 +19,12 @@ export interface LadderOptions {
  * lost or silent during a request is replaced once on its rung, then the next rung takes over; the
  * request is asked anew each time. It never climbs back up.
  */
-export class EngineLadder {
+export class EngineLadder<Api> {
   readonly #options: LadderOptions;
   #step = 0;
   #replaced = false;
-  #opening: Promise<EngineLine> | null = null;
-  #line: EngineLine | null = null;
+  #opening: Promise<EngineLine<Api>> | null = null;
+  #line: EngineLine<Api> | null = null;
   #closed: Error | null = null;
 
   constructor(options: LadderOptions) {
@@ -36,15 +36,23 @@ export class EngineLadder {
     return this.#options.rungs.slice(this.#step);
   }
 
-  async run<Method extends EngineMethod>(
+  run<Method extends EngineMethod<Api>>(
     method: Method,
-    query: EngineQuery<Method>,
-  ): Promise<EngineValue<Method>> {
+    query: EngineQuery<Api, Method>,
+  ): Promise<EngineValue<Api, Method>> {
+    return this.use((line) => line.call(method, query, this.#options.answerTimeout));
+  }
+
+  /** Several calls that belong together, begun anew on the next line when one is lost. */
+  async use<Value>(
+    work: (line: EngineLine<Api>, rung: RungName) => Promise<Value>,
+  ): Promise<Value> {
     for (;;) {
       const opening = this.open();
       const line = await opening;
+      const rung = this.#options.rungs[this.#step]?.name ?? "main";
       try {
-        const value = await line.call(method, query, this.#options.answerTimeout);
+        const value = await work(line, rung);
         this.#replaced = false;
         return value;
       } catch (error) {
@@ -55,7 +63,7 @@ export class EngineLadder {
   }
 
   /** A line to an engine that has answered; rejects with `engine-unavailable` when no rung opens. */
-  open(): Promise<EngineLine> {
+  open(): Promise<EngineLine<Api>> {
     if (this.#closed) return Promise.reject(this.#closed);
     this.#opening ??= this.#climbDown();
     return this.#opening;
@@ -66,7 +74,7 @@ export class EngineLadder {
     this.#line?.close(error);
   }
 
-  async #climbDown(): Promise<EngineLine> {
+  async #climbDown(): Promise<EngineLine<Api>> {
     const reasons: string[] = [];
     while (!this.#closed) {
       const rung = this.#options.rungs[this.#step];
@@ -84,8 +92,8 @@ export class EngineLadder {
     throw this.#closed ?? new EngineFailure("engine-unavailable", reasons.join("; "));
   }
 
-  async #openRung(rung: Rung): Promise<EngineLine> {
-    const line = new EngineLine(await rung.open());
+  async #openRung(rung: Rung): Promise<EngineLine<Api>> {
+    const line = new EngineLine<Api>(await rung.open());
     this.#line = line;
     if (this.#closed) line.close(this.#closed);
     try {
@@ -97,7 +105,7 @@ export class EngineLadder {
     }
   }
 
-  #giveUp(opening: Promise<EngineLine>, { code, message }: LineLost): void {
+  #giveUp(opening: Promise<EngineLine<Api>>, { code, message }: LineLost): void {
     // Another request on the same line may have given it up already.
     if (this.#opening !== opening) return;
     this.#opening = null;

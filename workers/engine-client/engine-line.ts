@@ -1,20 +1,22 @@
-import { type Remote, wrap } from "comlink";
-import type { EngineApi } from "../../src/engine/api";
+import { wrap } from "comlink";
 import type { EngineMethod, EngineQuery, EngineValue } from "./engine-call";
 import { EngineFailure } from "./engine-failure";
 import { LineLost } from "./line-lost";
 import type { Connection } from "./rung";
 
+type Far<Api> = Record<EngineMethod<Api> | "ready", (query?: unknown) => Promise<unknown>>;
+
 /** An open connection: calls under a watchdog, all of which end when the far end is lost or closed. */
-export class EngineLine {
+export class EngineLine<Api> {
   readonly #connection: Connection;
-  readonly #remote: Remote<EngineApi>;
+  readonly #remote: Far<Api>;
   readonly #pending = new Set<(error: Error) => void>();
   #end: Error | null = null;
 
   constructor(connection: Connection) {
     this.#connection = connection;
-    this.#remote = wrap<EngineApi>(connection.endpoint);
+    // Comlink's type of a method chosen at run time is a union that cannot be called.
+    this.#remote = wrap<Api>(connection.endpoint) as unknown as Far<Api>;
     connection.onLost((reason) => {
       this.#finish(new LineLost("engine-lost", reason));
     });
@@ -26,17 +28,15 @@ export class EngineLine {
   }
 
   /** Rejects with LineLost, or with EngineFailure when the engine answered with an error. */
-  call<Method extends EngineMethod>(
+  call<Method extends EngineMethod<Api>>(
     method: Method,
-    query: EngineQuery<Method>,
+    query: EngineQuery<Api, Method>,
     limit: number,
-  ): Promise<EngineValue<Method>> {
-    // Comlink's type of a method chosen at run time is a union that cannot be called.
-    const remote = this.#remote as unknown as Record<
-      Method,
-      (query: EngineQuery<Method>) => Promise<EngineValue<Method>>
-    >;
-    return this.#watch(() => remote[method](query), limit);
+  ): Promise<EngineValue<Api, Method>> {
+    return this.#watch(
+      () => this.#remote[method](query) as Promise<EngineValue<Api, Method>>,
+      limit,
+    );
   }
 
   close(error: Error = new EngineFailure("engine-closed", "the engine was closed")): void {

@@ -11,20 +11,20 @@ interface Waiting {
 }
 
 /** One request at a time; of those that wait under one key only the latest is asked. */
-export class InteractiveLane {
-  readonly #ladder: EngineLadder;
+export class InteractiveLane<Api> {
+  readonly #ladder: EngineLadder<Api>;
   readonly #waiting = new Map<string, Waiting>();
   #busy = false;
 
-  constructor(ladder: EngineLadder) {
+  constructor(ladder: EngineLadder<Api>) {
     this.#ladder = ladder;
   }
 
-  request<Method extends EngineMethod>(
+  request<Method extends EngineMethod<Api>>(
     method: Method,
-    query: EngineQuery<Method>,
+    query: EngineQuery<Api, Method>,
     key: string = method,
-  ): Promise<Answer<EngineValue<Method>>> {
+  ): Promise<Answer<EngineValue<Api, Method>>> {
     return new Promise((resolve, reject) => {
       this.#waiting.get(key)?.supersede();
       this.#waiting.set(key, {
