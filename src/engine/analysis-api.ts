@@ -1,10 +1,33 @@
+import type {
+  Columns,
+  CorrelationMatrix,
+  CorrelationMethod,
+  Reliability,
+} from "../model/statistics";
+import { correlationMatrix } from "./association/correlation-matrix";
+import { cronbachAlpha } from "./association/cronbach-alpha";
 import { computeIndex } from "./compute-index";
 import { waterfall } from "./explain/waterfall";
+import { inequality } from "./inequality/inequality";
 import { bounds } from "./reconcile/bounds";
 import { reconcile } from "./reconcile/reconcile";
 import { strain } from "./reconcile/strain";
+import { geary } from "./spatial/geary";
+import { getisOrd } from "./spatial/getis-ord";
+import { localMoran } from "./spatial/local-moran";
+import { moran } from "./spatial/moran";
 import { dropOne } from "./uncertainty/drop-one";
 import { overtake } from "./uncertainty/overtake";
+
+export interface CorrelationsQuery {
+  readonly columns: Columns;
+  readonly method: CorrelationMethod;
+}
+
+export interface ReliabilityQuery {
+  readonly scales: readonly Columns[];
+  readonly standardised: boolean;
+}
 
 /** What is asked of the engine beside the index, in a worker of its own: plain functions of plain data. */
 export const analysisApi = {
@@ -19,6 +42,18 @@ export const analysisApi = {
   strain,
   dropOne,
   overtake,
+  moran,
+  geary,
+  localMoran,
+  getisOrd,
+  inequality,
+
+  correlations: ({ columns, method }: CorrelationsQuery): CorrelationMatrix =>
+    correlationMatrix(columns, method),
+
+  /** Cronbach's alpha of each scale. */
+  reliability: ({ scales, standardised }: ReliabilityQuery): Reliability[] =>
+    scales.map((columns) => cronbachAlpha(columns, standardised)),
 };
 
 export type AnalysisApi = typeof analysisApi;

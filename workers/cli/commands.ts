@@ -1,6 +1,23 @@
+import { associate } from "./associate";
+import { bounds } from "./bounds";
+import { breaks } from "./breaks";
 import type { Command } from "./command";
 import { compute } from "./compute";
+import { inequality } from "./inequality";
+import { moran } from "./moran";
+import { reconcile } from "./reconcile";
 import { weights } from "./weights";
+import { dropOne } from "./drop-one";
+import { overtake } from "./overtake";
+import { uncertainty } from "./uncertainty";
 
 /** All commands, in the order in which help lists them: a command is a file and a line here. */
-export const COMMANDS: readonly Command[] = [compute, weights];
+export const COMMANDS: readonly Command[] = [
+  compute,
+  reconcile,
+  bounds,
+  weights,
+  uncertainty,
+  dropOne,
+  overtake,
+];
