@@ -70,7 +70,7 @@ function methodWeights(methodology: Methodology, panel: Panel): MethodWeights {
       facts: [],
       totalInterval: [0, 0],
     });
-    return { weight, weights: choices.weights };
+    return { weight, weights: choices?.weights ?? [] };
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     return { weight, refused: { code: error.code, message: error.message } };

@@ -19,9 +19,9 @@ describe("cv", () => {
     });
   });
 
-  it("gives a constant column nothing and refuses a mean not above 0", () => {
+  it("gives a constant column nothing and refuses a value below 0", () => {
     expect(cv(weighedTable([[0, 0, 0], [1, 2, 3]]), options)).toEqual([0, 0.5]); // prettier-ignore
-    expect(() => cv(weighedTable([[-1, 0, 1], [1, 2, 3]]), options)) // prettier-ignore
-      .toThrow(expect.objectContaining({ code: "cv-mean" }) as unknown);
+    expect(() => cv(weighedTable([[-1, 5, 6], [1, 2, 3]]), options)) // prettier-ignore
+      .toThrow(expect.objectContaining({ code: "cv-negative" }) as unknown);
   });
 });
