@@ -136,7 +136,11 @@ async function start(): Promise<void> {
   follow(
     () => app.params.current.bubbles !== "none" || app.params.current.outline !== "none",
     (wanted) => {
-      if (wanted) void shell.attempt(() => app.late.loadOverlay());
+      if (!wanted) return;
+      void shell.attempt(async () => {
+        await app.locale.complete();
+        await app.late.loadOverlay();
+      });
     },
   );
 

@@ -59,7 +59,10 @@ export class ParamsState {
   href(change: Partial<Params>): string {
     const query = typeof location === "undefined" ? "" : location.search;
     const hash = typeof location === "undefined" ? "" : location.hash;
-    const path = formatParams({ ...this.current, ...change }, this.#fallback, query) + hash;
+    // A section of one view is none of another; other hashes, such as #own=, go along.
+    const left = /^#[\w-]+$/.test(hash) && (change.tab ?? this.current.tab) !== this.current.tab;
+    const path =
+      formatParams({ ...this.current, ...change }, this.#fallback, query) + (left ? "" : hash);
     return path === "" ? "./" : path;
   }
 

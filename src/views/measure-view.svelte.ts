@@ -76,6 +76,12 @@ export class MeasureView {
     return { kind, character: t(`seal.${kind}`), title };
   }
 
+  /** The unit after a value; one that begins with a figure is told apart from it: "5 × 10,000 persons". */
+  get unitAfter(): string {
+    const unit = this.measure.unit ? this.#app.locale.text(this.measure.unit) : "";
+    return /^\d+,/.test(unit) ? `\u00d7 ${unit}` : unit;
+  }
+
   /** A value as printed, in the measure's decimals. */
   print(value: number): string {
     return this.#app.locale.number(value, this.measure.digits);

@@ -24,8 +24,8 @@ const html = markup(Ruler, {
   ],
   mean: { x: 250, anchor: "end", text: "全国平均 51.7", seal: "公", sealKind: "published" },
   labels: [
-    { unit: "440000", x: 494, text: "广东 75.2", pinned: true, row: 0, anchor: "end" },
-    { unit: "540000", x: 6, text: "西藏 40.0", pinned: false, row: 1, anchor: "start" },
+    { unit: "440000", x: 494, at: 494, text: "广东 75.2", pinned: true, row: 0, anchor: "end" },
+    { unit: "540000", x: 6, at: 40, text: "西藏 40.0", pinned: false, row: 1, anchor: "start" },
   ],
   marked: ["440000"],
   onhover: () => undefined,
@@ -63,6 +63,6 @@ describe("Ruler", () => {
   });
   it("sets the names in two rows, each on its stem", () => {
     const stems = elements(html, "path").filter((path) => path["class"] === "stem");
-    expect(stems.map(({ d }) => d)).toEqual(["M494 22V86", "M6 38V86"]);
+    expect(stems.map(({ d }) => d)).toEqual(["M494 22L494 44V86", "M40 38L6 44V86"]);
   });
 });

@@ -141,6 +141,11 @@ describe("ParamsState", () => {
     const { state } = open("?select=440000&embed=1#/2");
     expect(state.href({ tab: "table" })).toBe("?select=440000&embed=1&tab=table#/2");
     expect(state.href({ select: [] })).toBe("?embed=1#/2");
+    // A section of the method is no place in the table; figures in the address go everywhere.
+    const method = open("?tab=method#weights").state;
+    expect(method.href({ tab: "table" })).toBe("?tab=table");
+    expect(method.href({ lang: "en" })).toBe("?tab=method&lang=en#weights");
+    expect(open("#own=abc").state.href({ tab: "table" })).toBe("?tab=table#own=abc");
     expect(open("").state.href({})).toBe("./");
   });
 });

@@ -18,6 +18,18 @@ it("names the measure, its highest and its lowest province", async () => {
   expect(new Set(news).size).toBe(3);
 });
 
+it("singles out no one of several that share an end", async () => {
+  // A tier of one to three: many have the highest, some the lowest.
+  const { app, view } = await atlasApp({ ind: "gov-portal-check-2020" });
+  const values = view.reading!.values.filter((value) => !Number.isNaN(value));
+  const of = (end: number): number => values.filter((value) => value === end).length;
+  const [top, bottom] = [of(Math.max(...values)), of(Math.min(...values))];
+  expect(Math.min(top, bottom)).toBeGreaterThan(3);
+  const news = measureNews(app)();
+  expect(news).toContain(`${String(top)} 个省份并列最高`);
+  expect(news).toContain(`${String(bottom)} 个省份并列最低`);
+});
+
 it("has nothing to say while nothing is here, and follows the choice", async () => {
   const { app } = await atlasApp();
   const news = measureNews(app);

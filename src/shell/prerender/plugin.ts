@@ -107,7 +107,8 @@ async function writePages(root: string, catalog: CatalogTexts): Promise<void> {
 }
 
 /** Messages that only views beyond the first screen use; they come with those views. */
-const LATER = /^(classes\.(?!open)|lab|method|overlay|rank|regions|scatter|search\.(?!open)|table|zoom|own)/;
+const LATER =
+  /^(classes\.(?!open)|lab|method|overlay|rank|regions|scatter|search\.(?!open)|table|zoom|own)/;
 
 function firstMessages(messages: Page["messages"]): Page["messages"] {
   return Object.fromEntries(Object.entries(messages).filter(([key]) => !LATER.test(key)));

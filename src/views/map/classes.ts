@@ -1,8 +1,11 @@
 import { difference, rankShift, residuals } from "../../charts/derived-values";
 import { chosenClasses, divergingClasses } from "../../map/class-choice";
-import type { Ramp } from "../../map/palette";
+import { colourOf, labelInk, mixedSeams } from "../../map/mixed-tones";
+import { DARK, LIGHT, type Ramp } from "../../map/palette";
+import type { BorderStretch } from "../../model/base-map";
 import type { Choropleth } from "../../model/choropleth";
 import type { IndexResult } from "../../model/index-result";
+import type { SeamMark } from "../../model/mark";
 import type { Measure } from "../../model/measure";
 import type { Panel } from "../../model/panel";
 import type { IndexKind, Params } from "../../model/params";
@@ -25,6 +28,28 @@ export const DIVERGING: { readonly light: Ramp; readonly dark: Ramp } = {
     seamLight: "#ffffff",
   },
 };
+
+const rampsOf = ({ tones }: Choropleth) =>
+  tones === "d" ? DIVERGING : { light: LIGHT, dark: DARK };
+
+/** Seams of classes that may lie between the steps of their ramp. */
+export function classSeams(stretches: readonly BorderStretch[], classes: Choropleth): SeamMark[] {
+  const stepOf = (unit: string): number => classes.steps[unit] ?? -1;
+  const { single, double } = mixedSeams(stretches, stepOf, rampsOf(classes));
+  return [
+    ...single.map(({ light, dark, path }) => ({ tones: `${light} dark-${dark}`, path })),
+    { tones: "wide", path: double },
+    { tones: "core", path: double },
+  ];
+}
+
+/** The class that inks a label in both themes where its ground lies between two steps; else none. */
+export function labelClass(step: number, classes: Choropleth): string {
+  if (step < 0 || Number.isInteger(step)) return "";
+  const { light, dark } = rampsOf(classes);
+  const ink = (ramp: Ramp): string => labelInk(colourOf(step, ramp) ?? "#ffffff");
+  return ` on-${ink(light)}-${ink(dark)}`;
+}
 
 const GDP = "gdp-2019";
 

@@ -36,6 +36,12 @@ export function groupRows(
     }));
 }
 
+/** A group's name, with the published figure where it is another than ours. */
+export function namedGroup({ name, value, published }: GroupRow, app: AppContext): string {
+  if (published === "" || published === value) return name;
+  return app.locale.t("overlay.published", { name, value: published });
+}
+
 /** Share has one decimal and a per cent sign; sum and mean have the measure's decimals. */
 function printFigure(
   figures: GroupFigures,

@@ -19,7 +19,9 @@ export function headline(view: MeasureView, model: MapModel, app: AppContext): s
   if (!view.reading) return t("headline.loading", { measure });
   if (model.grouped) {
     const rows = app.late.overlay?.groupRows(model.groupsShown, model.by, view, app);
-    const [a = "", b = ""] = [rows?.[0]?.name, rows?.at(-1)?.name];
+    const [a = "", b = ""] = [rows?.[0], rows?.at(-1)].map(
+      (row) => row && app.late.overlay?.namedGroup(row, app),
+    );
     return t("headline.groups", {
       measure,
       by: t(`group.${model.by}`),

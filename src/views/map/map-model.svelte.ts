@@ -76,9 +76,10 @@ export class MapModel {
     const { lines } = this.#app.atlas.base;
     if (!lines) return [];
     const classes = this.grouped ? undefined : this.#view.reading?.classes;
-    const step = (unit: string): number => Math.round(classes?.steps[unit] ?? -1);
-    const ramps = classes?.tones === "d" ? this.#app.late.classes?.DIVERGING : undefined;
-    return seams(lines.stretches, step, ramps).map(({ light, dark, path }) => ({
+    const late = this.#app.late.classes;
+    if (late && classes) return late.classSeams(lines.stretches, classes);
+    const step = (unit: string): number => classes?.steps[unit] ?? -1;
+    return seams(lines.stretches, step).map(({ light, dark, path }) => ({
       tones: `${light} dark-${dark}`,
       path,
     }));
@@ -123,7 +124,7 @@ export class MapModel {
         from,
         valueFrom,
         value: this.#short(unit),
-        fill: this.#fill(unit),
+        fill: this.#fill(unit) + this.#ink(unit),
       };
     }),
   );
@@ -232,6 +233,12 @@ export class MapModel {
   #toneOf(unit: Unit): Tone {
     const own = unitTone(unit, this.#view);
     return this.grouped && own.fill !== "none" ? { fill: "neutral", mix: undefined } : own;
+  }
+
+  #ink(unit: string): string {
+    const classes = this.#view.reading?.classes;
+    if (!classes || this.grouped) return "";
+    return this.#app.late.classes?.labelClass(classes.steps[unit] ?? -1, classes) ?? "";
   }
 
   #fill(unit: string): string {

@@ -11,7 +11,7 @@ import type { AppContext } from "../context";
 import { PLACES } from "./map-model.svelte";
 
 export { default as GroupPanel } from "./GroupPanel.svelte";
-export { groupRows } from "./groups";
+export { groupRows, namedGroup } from "./groups";
 
 // What the map shows over the values: areas and bubbles. It comes when it is first asked for.
 
@@ -45,12 +45,16 @@ export function bubbleKey(
   digits: number,
   print: (value: number) => string,
 ): BubbleKeyMark[] {
-  const power = 10 ** Math.floor(Math.log10(largest.value));
-  const top = power * ([5, 2, 1].find((step) => step * power <= largest.value) ?? 1);
+  const exponent = Math.floor(Math.log10(largest.value));
   // Half a school is no size to show: only steps that print as what they are.
-  const steps = [top, top / 2, top / 8].filter((value) => Number(value.toFixed(digits)) === value);
-  return steps.map((value) => ({
-    r: Math.round(bubbleRadius(value, largest.value, largest.r)),
-    text: print(value),
-  }));
+  const round = [exponent, exponent - 1]
+    .flatMap((power) => [5, 2, 1].map((step) => Number(`${String(step)}e${String(power)}`)))
+    .filter((value) => value <= largest.value && Number(value.toFixed(digits)) === value);
+  const steps = [round[0], round[1], round[3] ?? round[2]];
+  return steps
+    .filter((value) => value !== undefined)
+    .map((value) => ({
+      r: Math.round(bubbleRadius(value, largest.value, largest.r)),
+      text: print(value),
+    }));
 }

@@ -22,22 +22,25 @@ export function rulerLabels(
   const shown = published ? app.locale.number(mean, 1) : view.printMean(mean);
   const seal = view.seal(published ? "published" : view.kind === "source" ? "computed" : view.kind);
 
-  const last = marked.filter((unit) => unit !== null).at(-1);
-  let previous = -Infinity;
-  let row: 0 | 1 = 1;
-  const labels = [...new Set(marked)]
+  const { select } = app.params.current;
+  const found = [...new Set(marked)]
     .filter((unit) => unit !== null)
     .map((unit) => ({ unit, value: view.reading?.value(unit) ?? NaN }))
     .filter(({ value }) => !Number.isNaN(value))
     .sort((a, b) => a.value - b.value)
-    .map(({ unit, value }) => {
-      const x = marks.x(value);
-      row = x - previous < LABEL_GAP && row === 1 ? 0 : 1;
-      previous = x;
+    .map((label) => ({ ...label, x: marks.x(label.value) }));
+  const near = found.some(({ x }, i) => x - (found[i - 1]?.x ?? -Infinity) < LABEL_GAP);
+  const rowOf = (i: number): number => (near ? i % 2 : 1);
+  const labels = [0, 1]
+    .flatMap((row) =>
+      spread(found.filter((_, i) => rowOf(i) === row)).map((at) => ({ ...at, row })),
+    )
+    .sort((a, b) => a.value - b.value)
+    .map(({ unit, value, x, at, row }) => {
       const anchor: "start" | "middle" | "end" =
-        x < END ? "start" : x > RULER_WIDTH - END ? "end" : "middle";
+        at < END ? "start" : at > RULER_WIDTH - END ? "end" : "middle";
       const text = `${view.name(unit)} ${view.print(value)}`;
-      return { unit, x, row, anchor, text, pinned: unit === last };
+      return { unit, x, at, row, anchor, text, pinned: select.includes(unit) };
     });
 
   return {
@@ -52,4 +55,23 @@ export function rulerLabels(
           sealKind: seal.kind,
         },
   };
+}
+
+/** Labels of a row moved apart, to the right first and then back from the end. */
+function spread<T extends { readonly x: number }>(row: readonly T[]): (T & { at: number })[] {
+  let least = -Infinity;
+  let most = Infinity;
+  return row
+    .map((label) => {
+      const at = Math.max(label.x, least);
+      least = at + LABEL_GAP;
+      return { ...label, at };
+    })
+    .reverse()
+    .map((label) => {
+      const at = Math.min(label.at, most, RULER_WIDTH);
+      most = at - LABEL_GAP;
+      return { ...label, at };
+    })
+    .reverse();
 }

@@ -37,7 +37,7 @@ export function unitCard(id: string, view: MeasureView, app: AppContext): CardMa
   return {
     ...card,
     value: view.print(value),
-    valueUnit: view.measure.unit ? text(view.measure.unit) : "",
+    valueUnit: view.unitAfter,
     seal: view.seal(kind),
     kindText: t(`kind.${kind}`),
     rank: view.rankIsPublished(id)
@@ -56,7 +56,7 @@ function coverageNote(id: string, { atlas: { result }, locale }: AppContext): st
 
 /** The country's card: what stands where no unit is chosen. */
 export function nationCard(view: MeasureView, app: AppContext): CardMark {
-  const { t, text, number } = app.locale;
+  const { t, number } = app.locale;
   const isIndex = view.measure.family === "index" && MEAN?.kind === "mean";
   const shown = isIndex ? MEAN.value : (view.reading?.mean ?? NaN);
   const kind = isIndex ? "published" : view.kind === "source" ? "computed" : view.kind;
@@ -65,7 +65,7 @@ export function nationCard(view: MeasureView, app: AppContext): CardMark {
     unit: null,
     name: t("unit.nation"),
     value: known ? (isIndex ? number(shown, 1) : view.printMean(shown)) : "",
-    valueUnit: view.measure.unit ? text(view.measure.unit) : "",
+    valueUnit: view.unitAfter,
     seal: known ? view.seal(kind) : null,
     kindText: t("unit.nation.mean"),
     rank: "",

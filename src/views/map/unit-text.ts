@@ -13,7 +13,7 @@ export function unitText(unit: Unit, view: MeasureView, app: AppContext): string
   const rank = view.reading?.rank(unit.id) ?? NaN;
   const shown = view.print(value);
   if (view.measure.unit) {
-    return t("unit.option.plain", { name, value: shown, unit: text(view.measure.unit), rank });
+    return t("unit.option.plain", { name, value: shown, unit: view.unitAfter, rank });
   }
   return t("unit.option", { name, value: shown, rank, kind: t(`kind.${view.kindAt(unit.id)}`) });
 }

@@ -45,9 +45,14 @@ export function zoomToUnits(
 }
 
 /** The name of a province's capital at its place; none where the province is its capital. */
-export function capitalLabel(id: string, { locale }: AppContext): LabelMark[] {
+export function capitalLabel(id: string, { locale, params }: AppContext): LabelMark[] {
   const unit = units.find((candidate) => candidate.id === id);
-  if (!unit || locale.text(unit.capital) === locale.text(unit.name)) return [];
+  if (
+    !unit ||
+    params.current.zoom !== "true" ||
+    locale.text(unit.capital) === locale.text(unit.name)
+  )
+    return [];
   const [x, y] = place(mapProjection(), unit.capitalLonLat);
   return [
     {

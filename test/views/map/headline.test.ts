@@ -54,7 +54,14 @@ describe("headline", () => {
     const rows = groupRows(groupsOf("areas"), "sum", view, app);
     const [first, last] = [rows[0]!.name, rows.at(-1)!.name];
     expect(first).not.toBe(last);
-    expect(headline(view, model, app)).toMatch(new RegExp(`合计.*${first}居首，${last}在末位`));
+    expect(headline(view, model, app)).toMatch(new RegExp(`合计.*${first}.*居首，${last}在末位`));
+  });
+
+  it("gives the published figure of a first group that is another than ours", async () => {
+    const { app, view, model } = await atlasApp({ bubbles: "poles", group: "sum" });
+    expect(headline(view, model, app)).toContain("泛珠三角（公布值 397.8）居首");
+    // 长三角 is estimated as it is published.
+    expect(headline(view, model, app)).toContain("长三角在末位");
   });
 
   it("says what it waits for", async () => {

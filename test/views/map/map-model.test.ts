@@ -182,9 +182,9 @@ describe("bubbles", () => {
     const { model, view } = await atlasApp({ bubbles: "provinces", ind: "gdp-2019" });
     const [first] = model.bubbles;
     const largest = view.reading!.value(first!.id);
-    // The largest of 1, 2, 5 times a power of ten under 107,671, its half and its eighth.
-    expect(model.bubbleKey.map(({ text }) => text)).toEqual(["100,000", "50,000", "12,500"]);
-    [100_000, 50_000, 12_500].forEach((value, i) => {
+    // The largest of 1, 2, 5 times a power of ten under 107,671, its half and its tenth.
+    expect(model.bubbleKey.map(({ text }) => text)).toEqual(["100,000", "50,000", "10,000"]);
+    [100_000, 50_000, 10_000].forEach((value, i) => {
       expect(model.bubbleKey[i]!.r).toBe(Math.round(first!.r * Math.sqrt(value / largest)));
     });
   });

@@ -53,6 +53,24 @@ describe("the labels", () => {
     expect(Math.abs(labels[0]!.x - labels[1]!.x)).toBeLessThan(90);
     expect(labels[0]!.row).not.toBe(labels[1]!.row);
   });
+  it("part three and more that stand close, in their row too", async () => {
+    // The four highest stand within 90 units of each other, at the right end.
+    const units = [1, 2, 3, 4].map(byRank);
+    const { labels } = await labelled(units, { select: units });
+    for (const row of [0, 1]) {
+      const places = labels.filter((label) => label.row === row).map(({ at }) => at);
+      expect(places).toHaveLength(2);
+      expect(places[1]! - places[0]!).toBeGreaterThanOrEqual(90);
+      for (const at of places) expect(at).toBeLessThanOrEqual(RULER_WIDTH);
+    }
+    for (const { unit, x, at } of (await labelled([byRank(20)])).labels) {
+      expect([unit, at]).toEqual([byRank(20), x]);
+    }
+  });
+  it("are bold for what is pinned, not for what is hovered", async () => {
+    const { labels } = await labelled([byRank(1), byRank(31)], { select: [byRank(1)] });
+    expect(labels.map(({ pinned }) => pinned)).toEqual([false, true]);
+  });
   it("leave out what has no value: 香港, nothing, a stranger", async () => {
     expect((await labelled(["810000", null, "999999"])).labels).toEqual([]);
   });
