@@ -3,13 +3,13 @@ import { bounds } from "./bounds";
 import { breaks } from "./breaks";
 import type { Command } from "./command";
 import { compute } from "./compute";
+import { dropOne } from "./drop-one";
 import { inequality } from "./inequality";
 import { moran } from "./moran";
-import { reconcile } from "./reconcile";
-import { weights } from "./weights";
-import { dropOne } from "./drop-one";
 import { overtake } from "./overtake";
+import { reconcile } from "./reconcile";
 import { uncertainty } from "./uncertainty";
+import { weights } from "./weights";
 
 /** All commands, in the order in which help lists them: a command is a file and a line here. */
 export const COMMANDS: readonly Command[] = [
@@ -20,4 +20,8 @@ export const COMMANDS: readonly Command[] = [
   uncertainty,
   dropOne,
   overtake,
+  moran,
+  inequality,
+  associate,
+  breaks,
 ];
