@@ -73,6 +73,8 @@ export const INDEX_CHOICES = [
   "facts",
   /** Id of a methodology of the catalog. */
   "method",
+  /** `true`: the reader's own figures, from this device or the link, are counted. */
+  "own",
 ] as const;
 export type IndexChoice = (typeof INDEX_CHOICES)[number];
 /** Free text that is read late, see state/custom-methodology. */

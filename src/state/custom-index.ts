@@ -1,4 +1,6 @@
 import { memberGroups } from "../catalog/member-groups";
+import { indexChoices } from "../formats/index-choices";
+import type { OwnData } from "../model/own-data";
 import type { UrlProblem } from "../formats/params";
 import type { IndexQuery } from "../model/index-result";
 import type { Panel } from "../model/panel";
@@ -6,6 +8,7 @@ import type { Params } from "../model/params";
 import type { Atlas } from "./atlas.svelte";
 import { customMethodology, type CustomMethodology } from "./custom-methodology";
 import { baselineQuery } from "./index-query";
+import { ownPanel } from "./own-columns";
 import type { ParamsState } from "./params.svelte";
 
 /** Every problem is told once, however often the choices are read. */
@@ -26,6 +29,13 @@ export function customQuery(
   };
 }
 
+/** The reader's own figures where the choices count them; null where they are not on this device. */
+async function chosenFigures({ own }: Pick<Params, "own">): Promise<OwnData | null> {
+  if (own !== "true") return null;
+  const { ownData } = await import("./own-data.svelte");
+  return (await ownData()).current;
+}
+
 /** Computes and shows the index that the reader's choices make; when that fails, the last one stays. */
 export async function showCustom({
   params,
@@ -36,14 +46,21 @@ export async function showCustom({
 }): Promise<void> {
   const { panel } = atlas;
   if (!panel) return;
-  const custom = customMethodology(params.current);
-  params.report(custom.problems.filter((problem) => !known(problem)));
+  const choices = params.current;
+  const own = await chosenFigures(choices);
+  // The choices may have changed while the figures were read: the later call sees to them.
+  if (indexChoices(params.current) !== indexChoices(choices)) return;
+  const custom = customMethodology(choices, own);
+  const absent = choices.own !== "" && !own ? [{ key: "own", value: choices.own }] : [];
+  params.report([...custom.problems, ...absent].filter((problem) => !known(problem)));
   if (custom.weightless) {
     atlas.failure = { code: "all-zero", params: {} };
     return;
   }
   try {
-    await atlas.show(atlas.ask(customQuery(panel, custom, params.current), "custom"));
+    await atlas.show(
+      atlas.ask(customQuery(own ? ownPanel(panel, own) : panel, custom, choices), "custom"),
+    );
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     atlas.failure = { code: error.name, params: { message: error.message } };

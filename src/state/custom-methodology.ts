@@ -3,8 +3,10 @@ import type { Step } from "../catalog/method-choices";
 import { methodologies } from "../catalog/methodologies";
 import type { UrlProblem } from "../formats/params";
 import type { Methodology } from "../model/catalog";
+import type { OwnData } from "../model/own-data";
 import type { IndexChoice, LateParams } from "../model/params";
 import { methodOptions } from "./method-options";
+import { ownMethodology } from "./own-columns";
 import { parseWeights, weighted, weightless } from "./raw-weights";
 
 export const STEP_KEYS = {
@@ -25,8 +27,14 @@ export interface CustomMethodology {
   readonly weightless: boolean;
 }
 
-/** Reads the reader's choices of an index. What cannot be read is listed, and is as in the baseline. */
-export function customMethodology(choices: LateParams): CustomMethodology {
+/**
+ * Reads the reader's choices of an index. What cannot be read is listed, and is as in the baseline.
+ * `own`: the reader's own figures, if the choices count them and they are at hand.
+ */
+export function customMethodology(
+  choices: LateParams,
+  own: OwnData | null = null,
+): CustomMethodology {
   const problems: UrlProblem[] = [];
   const problem = (key: string, value: string): void => {
     problems.push({ key, value });
@@ -34,7 +42,8 @@ export function customMethodology(choices: LateParams): CustomMethodology {
 
   const named = methodologies.find(({ id }) => id === choices.method);
   if (choices.method !== "" && !named) problem("method", choices.method);
-  const base = named ?? baseline;
+  const catalogued = named ?? baseline;
+  const base = own ? ownMethodology(catalogued, own) : catalogued;
   const changes: Partial<Record<keyof Methodology, unknown>> = {};
 
   for (const [key, step] of Object.entries(STEP_KEYS) as [keyof typeof STEP_KEYS, Step][]) {
@@ -65,7 +74,7 @@ export function customMethodology(choices: LateParams): CustomMethodology {
   const changed = Object.keys(changes).length > 0 || choices.scale === "refit";
   return {
     methodology: changed ? ({ ...base, ...changes, id: "custom" } as Methodology) : base,
-    scaleAt: choices.scale === "refit" ? null : base,
+    scaleAt: own || choices.scale === "refit" ? null : base,
     problems,
     weightless: weightless(domains),
   };

@@ -8,25 +8,27 @@ export const OWN = "own";
 /** The column of a reader's indicator, by its place in the table. */
 export const ownCode = (place: number): string => `${OWN}-${place + 1}`;
 
-/**
- * A panel with a reader's columns beside its own, and a methodology that counts them: `alone` as the one
- * domain there is, `beside` as one more domain of weight 1. Scores are then 0 to 100 on the data's own
- * range: neither the published scale nor the published facts speak of these figures.
- */
-export function ownColumns(
-  panel: Panel,
-  methodology: Methodology,
-  own: OwnData,
-): { panel: Panel; methodology: Methodology } {
+/** A panel with a reader's columns beside its own; a figure that is not there is NaN. */
+export function ownPanel(panel: Panel, own: OwnData): Panel {
   const columns = own.indicators.map(({ values }, i): [string, readonly number[]] => [
     ownCode(i),
     values.map((value) => value ?? NaN),
   ]);
-  const name = { "zh-Hans": own.title, "zh-Hant": own.title, en: own.title };
+  return { units: panel.units, columns: { ...panel.columns, ...Object.fromEntries(columns) } };
+}
+
+/**
+ * A methodology that counts a reader's columns: `alone` as the one domain there is, `beside` as one more
+ * domain of the mean weight of the others. Scores are then 0 to 100 on the data's own range: neither the
+ * published scale nor the published facts speak of these figures.
+ */
+export function ownMethodology(methodology: Methodology, own: OwnData): Methodology {
+  const { domains, subindices } = methodology;
+  const alone = own.mode === "alone";
   const domain: Component = {
     id: OWN,
-    name,
-    weight: 1,
+    name: { "zh-Hans": own.title, "zh-Hant": own.title, en: own.title },
+    weight: alone ? 1 : domains.reduce((sum, { weight }) => sum + weight, 0) / domains.length,
     indicators: own.indicators.map(({ weight, log, direction }, i) => ({
       code: ownCode(i),
       weight,
@@ -34,16 +36,12 @@ export function ownColumns(
       direction,
     })),
   };
-  const { domains, subindices } = methodology;
   return {
-    panel: { units: panel.units, columns: { ...panel.columns, ...Object.fromEntries(columns) } },
-    methodology: {
-      ...methodology,
-      id: "custom",
-      domains: own.mode === "alone" ? [domain] : [...domains, domain],
-      subindices: own.mode === "alone" ? [] : subindices,
-      scale: null,
-      benchmark: null,
-    },
+    ...methodology,
+    id: "custom",
+    domains: alone ? [domain] : [...domains, domain],
+    subindices: alone ? [] : subindices,
+    scale: null,
+    benchmark: null,
   };
 }

@@ -1,3 +1,4 @@
+import { units } from "../catalog/catalog";
 import { packText, unpackText } from "../formats/packed-text";
 import { parseOwnData, printOwnData } from "../formats/own-data-json";
 import type { OwnData } from "../model/own-data";
@@ -9,6 +10,18 @@ const LONGEST_LINK = 2_000;
 
 /** Storage of one site under one origin: another deploy of the map keeps its own. */
 const storageKey = (): string => `cdgi:${new URL(".", location.href).pathname}:own-data`;
+
+let one: Promise<OwnDataState> | null = null;
+
+/** The figures of this page, read once: from its link, else from this device. */
+export function ownData(): Promise<OwnDataState> {
+  one ??= (async () => {
+    const state = new OwnDataState(units.filter(({ indexed }) => indexed).length);
+    await state.load();
+    return state;
+  })();
+  return one;
+}
 
 export type OwnTrouble = "link" | "storage";
 

@@ -76,6 +76,7 @@ const params: fc.Arbitrary<Params> = fc.record({
   scale: fc.constantFrom("", "refit", "none"),
   facts: fc.constantFrom("", "none", "national-mean~top-five"),
   method: fc.constantFrom("", "no-digital-finance"),
+  own: fc.constantFrom("", "true"),
   seed: fc.constantFrom("", "7"),
 });
 
@@ -108,7 +109,7 @@ describe("parseParams", () => {
         "&outline=six-regions&sort=-data&cols=security&lang=en&dark=true&v=1" +
         "&bins=natural&k=5&lock=1&zoom=true&region=pole-yrd&set=six-regions&variant=pole-yrd:4,pole-bohai:5" +
         "&peers=border&x=data&y=gdp-2019&log=x&w=data:40&norm=zscore&agg=geometric&treat=none" +
-        "&impute=median&wm=entropy&scale=refit&facts=none&method=no-digital-finance&seed=7",
+        "&impute=median&wm=entropy&scale=refit&facts=none&method=no-digital-finance&own=true&seed=7",
     );
     expect(problems).toEqual([]);
     expect(got).toEqual({
@@ -143,6 +144,7 @@ describe("parseParams", () => {
       scale: "refit",
       facts: "none",
       method: "no-digital-finance",
+      own: "true",
       seed: "7",
     });
   });

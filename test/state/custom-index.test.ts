@@ -57,4 +57,15 @@ describe("showCustom", () => {
     await showCustom(app);
     expect(app.atlas.failure).toEqual({ code: "Error", params: { message: "lost" } });
   });
+
+  it("says that the reader's own figures are not here, and shows the rest of the choices", async () => {
+    vi.stubGlobal("location", new URL("https://a.example/"));
+    vi.stubGlobal("localStorage", { getItem: () => null });
+    const { app } = await atlasApp({ own: "true", w: "data:60" });
+    await app.atlas.compute(computer);
+    await showCustom(app);
+    vi.unstubAllGlobals();
+    expect(app.params.problems).toEqual([{ key: "own", value: "true" }]);
+    expect(app.atlas.result?.methodology.id).toBe("custom");
+  });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { baseline } from "../../src/catalog/catalog";
+import type { OwnData } from "../../src/model/own-data";
 import { INDEX_CHOICES, type LateParams } from "../../src/model/params";
 import { customMethodology } from "../../src/state/custom-methodology";
 
+const baselineUnits = Array.from({ length: 31 });
 const NONE = Object.fromEntries(
   [...INDEX_CHOICES, "seed"].map((key) => [key, ""]),
 ) as unknown as LateParams;
@@ -98,5 +100,27 @@ describe("customMethodology", () => {
     expect(read({ w: all }).weightless).toBe(true);
     expect(read({ w: services }).weightless).toBe(true);
     expect(read({ w: `${services},services:0` }).weightless).toBe(false);
+  });
+
+  it("counts the reader's own figures, unscaled, with weights of their own", () => {
+    const own: OwnData = {
+      title: "mine",
+      mode: "beside",
+      indicators: [
+        { name: "x", direction: "cost", log: false, weight: 1, values: baselineUnits.map(() => 1) },
+      ],
+    };
+    const { methodology, scaleAt, problems } = customMethodology(
+      { ...NONE, own: "true", w: "own:40,data:0", norm: "zscore" },
+      own,
+    );
+    expect(problems).toEqual([]);
+    expect(scaleAt).toBeNull();
+    expect(methodology).toMatchObject({ id: "custom", scale: null, benchmark: null });
+    expect(methodology.domains.map(({ id, weight }) => [id, weight])).toContainEqual(["own", 40]);
+    expect(methodology.domains.at(-1)?.indicators[0]).toMatchObject({
+      code: "own-1",
+      direction: "cost",
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { computeIndex } from "../../src/engine/compute-index";
 import type { OwnData } from "../../src/model/own-data";
-import { ownColumns } from "../../src/state/own-columns";
+import { ownMethodology, ownPanel } from "../../src/state/own-columns";
 import { deepFreeze } from "../support/deep-freeze";
 import { smallQuery } from "../support/small-query";
 
@@ -14,10 +14,13 @@ const own: OwnData = deepFreeze({
   ],
 });
 const query = smallQuery();
+const joined = (data: OwnData) => ({
+  panel: ownPanel(query.panel, data),
+  methodology: ownMethodology(query.methodology, data),
+});
 
 it("makes an index of a reader's columns alone, 0 to 100", () => {
-  const joined = ownColumns(query.panel, query.methodology, own);
-  const result = computeIndex({ ...query, ...joined });
+  const result = computeIndex({ ...query, ...joined(own) });
   // (3 x + y) / 4 of the min-max values: x 0 50 100 100, y 100 0 100 0.
   expect(result.computed.values).toEqual([25, 37.5, 100, 75]);
   expect(result.scale).toBeNull();
@@ -25,9 +28,8 @@ it("makes an index of a reader's columns alone, 0 to 100", () => {
 });
 
 it("sets them beside the domains there are, as one more", () => {
-  const joined = ownColumns(query.panel, query.methodology, { ...own, mode: "beside" });
   const before = computeIndex(query);
-  const after = computeIndex({ ...query, ...joined });
+  const after = computeIndex({ ...query, ...joined({ ...own, mode: "beside" }) });
   const [one, two] = before.domains;
   expect(after.domains.map(({ id }) => id)).toEqual(["one", "two", "own"]);
   const own100 = [25, 37.5, 100, 75];
@@ -39,7 +41,7 @@ it("sets them beside the domains there are, as one more", () => {
 });
 
 it("keeps a blank blank and leaves the panel's own columns alone", () => {
-  const { panel } = ownColumns(query.panel, query.methodology, {
+  const panel = ownPanel(query.panel, {
     ...own,
     indicators: [{ ...own.indicators[0]!, values: [1, null, 3, 4] }],
   });
