@@ -36,5 +36,6 @@ export function distance(
     const message = `column ${code} needs a target better than its worst value ${worst}`;
     throw new EngineError("distance-target", `${message}: ${target}`);
   }
-  return values.map((value) => kept((value - worst) / (target - worst)));
+  const way = Math.abs(target - worst);
+  return values.map((value) => kept((cost ? worst - value : value - worst) / way));
 }
