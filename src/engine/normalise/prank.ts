@@ -1,4 +1,4 @@
-import { extent } from "d3-array";
+import { bisectLeft, bisectRight } from "d3-array";
 import type { NormalisePrank } from "../../model/catalog";
 
 /**
@@ -12,15 +12,14 @@ export function prank(
   values: readonly number[],
   { of }: Pick<NormalisePrank, "of">,
 ): readonly number[] | null {
-  const present = values.filter((value) => !Number.isNaN(value));
-  const [least, most] = extent(present);
-  if (least === undefined) return values;
-  if (least === most) return null;
-  const n = present.length;
+  const sorted = Float64Array.from(values.filter((value) => !Number.isNaN(value))).sort();
+  const n = sorted.length;
+  if (n === 0) return values;
+  if (sorted[0] === sorted[n - 1]) return null;
   return values.map((value) => {
     if (Number.isNaN(value)) return NaN;
-    const below = present.filter((other) => other < value).length;
-    const equal = present.filter((other) => other === value).length;
+    const below = bisectLeft(sorted, value);
+    const equal = bisectRight(sorted, value) - below;
     if (of === "n-1") return (100 * below) / (n - 1);
     return (100 * (of === "n" ? below + 1 : below + equal / 2)) / n;
   });

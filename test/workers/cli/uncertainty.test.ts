@@ -33,7 +33,10 @@ describe("uncertainty", () => {
 
   it("adds the shares of the assumptions when asked", () => {
     const { sensitivity } = asked("uncertainty", "--draws", "1", "--samples", "8");
-    expect(sensitivity).toMatchObject({ samples: 8, shift: { variance: expect.any(Number) } });
+    expect(sensitivity).toMatchObject({
+      samples: 8,
+      shift: { variance: expect.any(Number) as number },
+    });
   });
 
   it.each([
