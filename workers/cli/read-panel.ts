@@ -2,11 +2,13 @@ import { indicators, units } from "../../src/catalog/catalog";
 import { type PanelCsv, parsePanelCsv } from "../../src/formats/panel-csv";
 import { BadInput } from "./bad-input";
 import type { InputFile } from "./input-file";
+import { panelJson } from "./panel-json";
 
 export type ReadPanel = Exclude<PanelCsv, { readonly error: unknown }>;
 
-/** The panel of a CSV file as it stands, whatever its units and columns. @throws BadInput. */
+/** The panel of a CSV file, or of a JSON file that starts with a brace, whatever its units and columns. @throws BadInput. */
 export function readPanel(file: InputFile): ReadPanel {
+  if (/^\ufeff?\s*\{/.test(file.text)) return { panel: panelJson(file), diagnostics: [] };
   return panelOf(file, parsePanelCsv(file.text));
 }
 

@@ -1,16 +1,11 @@
 import { groupings } from "../../catalog/catalog";
-import geometry from "../../catalog/geometry.json";
+import { contiguity } from "../../catalog/contiguity";
 import type { Group } from "../../model/catalog";
 
 /** How many peers by rank there are on either side, ties apart. */
 const NEAREST = 2;
 
 const REGIONS = groupings.partitions.find(({ id }) => id === "six-regions")?.groups ?? [];
-const BORDERS: readonly (readonly [string, string])[] = [
-  ...geometry.neighbours.map(([a, b]) => [String(a), String(b)] as const),
-  // A province on an island has its strait for a border.
-  ...geometry.links.map(({ pair: [a = "", b = ""] }) => [a, b] as const),
-];
 
 /** The one of the six regions that a unit lies in; the white paper's three others lie in none. */
 export function regionOf(unit: string): Group | undefined {
@@ -24,7 +19,7 @@ export function regionPeers(unit: string): string[] {
 
 /** The units across a unit's borders, 广东 and 海南 among them for their strait. */
 export function borderPeers(unit: string): string[] {
-  return BORDERS.flatMap(([a, b]) => (a === unit ? [b] : b === unit ? [a] : []));
+  return contiguity.flatMap(([a, b]) => (a === unit ? [b] : b === unit ? [a] : []));
 }
 
 /**
