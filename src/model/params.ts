@@ -30,7 +30,15 @@ export const COLUMN_SETS = [
 export type ColumnSet = (typeof COLUMN_SETS)[number];
 
 /** How a measure is cut into classes; `continuous` is a ramp without classes. */
-export const BINS = ["quantile", "natural", "equal", "rounded", "sd", "continuous"] as const;
+export const BINS = [
+  "quantile",
+  "natural",
+  "equal",
+  "rounded",
+  "sd",
+  "headtail",
+  "continuous",
+] as const;
 export type Bins = (typeof BINS)[number];
 export const CLASS_COUNTS = ["3", "4", "5", "6", "7", "8", "9"] as const;
 export type ClassCount = (typeof CLASS_COUNTS)[number];
@@ -110,6 +118,8 @@ export interface Params extends LateParams {
   readonly x: string;
   readonly y: string;
   readonly log: LogAxes;
+  /** The residuals of the scatter plot stand beside it on a map. */
+  readonly residuals: boolean;
   readonly lang: Lang;
   readonly dark: Theme;
 }
