@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { computeIndex } from "../../src/engine/compute-index";
+import type { Component } from "../../src/model/catalog";
 import type { IndexQuery } from "../../src/model/index-result";
 import { deepFreeze } from "../support/deep-freeze";
 import { component, methodology, smallQuery } from "../support/small-query";
@@ -102,6 +103,37 @@ describe("computeIndex", () => {
     const held = computeIndex({ ...query, heldScale: { slope: 0.5, intercept: 1 } });
     expectClose(held.computed.values, [109 / 9, 131 / 6, 181 / 6, 128 / 3]);
     expect(held.scale).toEqual({ slope: 0.5, intercept: 1 });
+  });
+
+  it("counts an imputed cell as present, and says which they are", () => {
+    const query = smallQuery({ methodology: methodology({ impute: { method: "mean" } }) });
+    const result = computeIndex(query);
+    // a of D is the mean of 0 5 10, so 50; b 100, c 100 / 3
+    expect(result.domains[0]!.values[3]).toBeCloseTo(550 / 9, 9);
+    expect(result.coverage).toEqual([1, 1, 1, 1]);
+    expect(result.diagnostics).toEqual([
+      { code: "imputed-cells", params: { component: "one", code: "a", units: "D" } },
+      { code: "imputed-cells", params: { component: "sub", code: "a", units: "D" } },
+    ]);
+  });
+
+  it("imputes from the groups of the query, and leaves the rest blank", () => {
+    const impute = { method: "group-mean", groups: ["west"] } as const;
+    const query = smallQuery({
+      methodology: methodology({ impute }),
+      groups: [
+        { id: "west", members: ["A", "D"] },
+        { id: "east", members: ["B", "C"] },
+      ],
+    });
+    expect(computeIndex(query).subindices[0]!.values).toEqual([0, 50, 100, 0]);
+    const outside = { ...query, groups: [{ id: "west", members: ["A", "B"] }] };
+    expect(computeIndex(outside).subindices[0]!.values[3]).toBeNaN();
+  });
+
+  it("ranks ties by the declared rule", () => {
+    const query = smallQuery({ methodology: methodology({ rank: { ties: "mid" } }) });
+    expect(computeIndex(query).domains[0]!.ranks).toEqual([4, 2.5, 2.5, 1]);
   });
 
   it("does not benchmark units without a score", () => {
@@ -213,6 +245,23 @@ describe("computeIndex refuses", () => {
       "column a: log1p",
     ],
     [
+      "methodology-cycle",
+      {
+        panel: { ...panel, columns: { ...panel.columns, sub: [1, 2, 3, 4] } },
+        methodology: methodology({ domains: [component("one", "a", "sub")] }),
+      },
+      "one is made of a component: sub",
+    ],
+    [
+      "goalposts-bounds",
+      {
+        methodology: methodology({
+          normalise: { method: "goalposts", low: 0, high: 100, cap: true, bounds: {} },
+        }),
+      },
+      "column a",
+    ],
+    [
       "unknown-method",
       { methodology: methodology({ aggregate: { method: "toString" as "arithmetic" } }) },
       'aggregate knows arithmetic, geometric, harmonic, power, topsis, copeland: "toString"',
@@ -297,6 +346,24 @@ describe("computeIndex keeps to the laws", () => {
         const flipped = { ...panel, columns: { ...panel.columns, a } };
         const up = scores({ methodology: one, panel });
         const down = scores({ methodology: one, panel: flipped });
+        expectClose(
+          down,
+          up.map((value) => 100 - value),
+        );
+      }),
+      SEED,
+    );
+  });
+
+  it("flipping the direction of every indicator reverses the ranks", () => {
+    const flip = (flipped: Component): Component => ({
+      ...flipped,
+      indicators: flipped.indicators.map((use) => ({ ...use, direction: "cost" })),
+    });
+    fc.assert(
+      fc.property(scorable, (panel) => {
+        const up = scores({ panel });
+        const down = scores({ panel, methodology: { ...laws, domains: domains.map(flip) } });
         expectClose(
           down,
           up.map((value) => 100 - value),
