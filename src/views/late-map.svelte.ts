@@ -1,6 +1,7 @@
 type Classes = typeof import("./map/classes");
 type Zoom = typeof import("./map/zoom");
 type Overlay = typeof import("./map/overlay");
+type Tip = typeof import("./map/MapTip.svelte");
 
 /** The parts of the map that the first screen does without. */
 export class LateMap {
@@ -11,6 +12,13 @@ export class LateMap {
   /** Loads classifications and comparisons; rejects when they do not come. */
   async loadClasses(): Promise<void> {
     this.classes ??= await import("./map/classes");
+  }
+
+  tip: Tip | null = $state.raw(null);
+
+  /** Loads the tooltip, which wants a mouse; rejects when it does not come. */
+  async loadTip(): Promise<void> {
+    this.tip ??= await import("./map/MapTip.svelte");
   }
 
   zoom: Zoom | null = $state.raw(null);

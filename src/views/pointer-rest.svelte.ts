@@ -1,7 +1,7 @@
 /** Milliseconds of rest before a tooltip opens. */
 const REST = 80;
 
-interface Place {
+export interface RestPlace {
   readonly id: string;
   /** Pixels from the upper left corner of the stage. */
   readonly x: number;
@@ -15,7 +15,7 @@ interface Place {
  */
 export class PointerRest {
   over: string | null = $state(null);
-  place: Place | null = $state.raw(null);
+  place: RestPlace | null = $state.raw(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param find what lies under the pointer */

@@ -11,4 +11,7 @@ it("holds nothing until it is asked, and then the areas and bubbles", async () =
   );
   await late.loadOverlay();
   expect(late.overlay).toBe(overlay);
+  expect(late.tip).toBeNull();
+  await late.loadTip();
+  expect(late.tip?.default).toBeTypeOf("function");
 });
