@@ -164,6 +164,7 @@ const CODECS: Codecs = {
   x: measure("x"),
   y: measure("y"),
   log: oneOf("log", LOG_AXES),
+  residuals: flag("residuals"),
   lang: oneOf("lang", LANGS),
   dark: oneOf("dark", THEMES, "replace"),
 };
@@ -193,6 +194,7 @@ export function defaultParams(lang: Lang): Params {
     x: "gdp-2019",
     y: "index",
     log: "none",
+    residuals: false,
     lang,
     dark: "auto",
     ...each(() => ""),

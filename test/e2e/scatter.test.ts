@@ -191,6 +191,30 @@ test("the residual map and the plot point to the same province", async ({ page }
   await expect(page.locator("[data-unit]:focus")).toHaveCount(1);
 });
 
+test("the address says whether the residual map is open, and Back closes it", async ({ page }) => {
+  await open(page, "./?tab=scatter");
+  const show = page.getByRole("checkbox", { name: "在地图上看各省" });
+  await show.focus();
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/[?&]residuals=true(&|$)/);
+  await expect(page.locator('[data-measure="residual"]')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('[data-measure="residual"]')).toHaveCount(0);
+  await expect(show).not.toBeChecked();
+  await open(page, "./?tab=scatter&residuals=1");
+  await expect(show).toBeChecked();
+  await expect(page.locator('[data-measure="residual"]')).toBeVisible();
+});
+
+test("speaks of a published r only where one is published", async ({ page }) => {
+  const note = page.getByText("公布的 r 没有用来约束估算");
+  await open(page, "./?tab=scatter");
+  await expect(note).toBeVisible();
+  await open(page, "./?tab=scatter&x=software-revenue-2019");
+  await expect(page.getByText(/用计算值 r 为/)).toBeVisible();
+  await expect(note).toHaveCount(0);
+});
+
 test("leads to the same figures in the table", async ({ page }) => {
   await open(page, "./?tab=scatter&select=510000");
   await page.getByRole("link", { name: "在数据表中看这两列" }).click();

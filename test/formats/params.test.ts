@@ -65,6 +65,7 @@ const params: fc.Arbitrary<Params> = fc.record({
   x: fc.constantFrom(...MEASURES),
   y: fc.constantFrom(...MEASURES),
   log: fc.constantFrom(...LOG_AXES),
+  residuals: fc.boolean(),
   lang: fc.constantFrom(...LANGS),
   dark: fc.constantFrom(...THEMES),
   w: fc.constantFrom("", "infrastructure:30,data:0"),
@@ -108,7 +109,7 @@ describe("parseParams", () => {
       "?tab=table&ind=gdp-2019&kind=computed&group=share&select=440000~CN-BJ&bubbles=poles" +
         "&outline=six-regions&sort=-data&cols=security&lang=en&dark=true&v=1" +
         "&bins=natural&k=5&lock=1&zoom=true&region=pole-yrd&set=six-regions&variant=pole-yrd:4,pole-bohai:5" +
-        "&peers=border&x=data&y=gdp-2019&log=x&w=data:40&norm=zscore&agg=geometric&treat=none" +
+        "&peers=border&x=data&y=gdp-2019&log=x&residuals=1&w=data:40&norm=zscore&agg=geometric&treat=none" +
         "&impute=median&wm=entropy&scale=refit&facts=none&method=no-digital-finance&own=true&seed=7",
     );
     expect(problems).toEqual([]);
@@ -133,6 +134,7 @@ describe("parseParams", () => {
       x: "data",
       y: "gdp-2019",
       log: "x",
+      residuals: true,
       lang: "en",
       dark: "true",
       w: "data:40",

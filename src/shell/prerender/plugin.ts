@@ -98,7 +98,7 @@ async function writePages(root: string, catalog: CatalogTexts): Promise<void> {
           data("first", page.first),
           data("messages", JSON.stringify(firstMessages(page.messages))),
           data("catalog", catalog.json()),
-          data("texts", JSON.stringify(catalog.namesIn(lang))),
+          data("texts", JSON.stringify(catalog.namesIn(lang)), ` lang="${lang}"`),
         ].join(""),
       );
     await mkdir(join(root, "dist", folder), { recursive: true });
@@ -108,15 +108,15 @@ async function writePages(root: string, catalog: CatalogTexts): Promise<void> {
 
 /** Messages that only views beyond the first screen use; they come with those views. */
 const LATER =
-  /^(classes\.(?!open)|lab|method|overlay|rank|regions|scatter|search\.(?!open)|table|zoom|own)/;
+  /^(check|classes\.(?!open)|lab|method|overlay|rank|regions|scatter|search\.(?!open)|table|zoom|own)/;
 
 function firstMessages(messages: Page["messages"]): Page["messages"] {
   return Object.fromEntries(Object.entries(messages).filter(([key]) => !LATER.test(key)));
 }
 
-/** JSON that the page carries; its language is the page's. */
-function data(id: string, json: string): string {
-  return `<script type="application/json" id="${id}">${json.replaceAll("<", "\\u003c")}</script>`;
+/** JSON that the page carries; texts name their language, since the page's own can change. */
+function data(id: string, json: string, lang = ""): string {
+  return `<script type="application/json" id="${id}"${lang}>${json.replaceAll("<", "\\u003c")}</script>`;
 }
 
 function head(description: string, up: string): string {

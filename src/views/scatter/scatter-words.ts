@@ -102,6 +102,7 @@ export function scatterNotes(model: ScatterModel, app: AppContext): string[] {
         estimated: printR(estimated.figures.r, app),
       }),
     );
+    if (model.published) notes.push(t("scatter.note.imposed"));
   }
   notes.push(t("scatter.note.cause", { n: model.figures.n }));
   if (model.part) notes.push(t("scatter.note.part", { part: text(model.part.measure.title) }));
