@@ -1,4 +1,4 @@
-import { published } from "../../catalog/catalog";
+import { groupFact } from "../../catalog/group-fact";
 import { groupName } from "../../catalog/member-groups";
 import { figuresOf } from "../../map/group-marks";
 import type { GroupFigures, GroupMeasure } from "../../model/group-measure";
@@ -54,9 +54,7 @@ function printFigure(
 }
 
 function publishedFigure(id: string, by: GroupMeasure, app: AppContext): string {
-  const fact = published.facts
-    .filter((item) => item.kind === "sum" || item.kind === "share")
-    .find((item) => item.kind === by && item.group === id);
+  const fact = groupFact(id, by);
   if (!fact) return "";
   return fact.kind === "share" ? printShare(fact.value, app) : app.locale.number(fact.value, 1);
 }

@@ -1,16 +1,13 @@
-import { published } from "../../catalog/catalog";
+import { groupFact } from "../../catalog/group-fact";
 import { figuresOf } from "../../map/group-marks";
 import { ranking } from "../../map/reading";
 import type { SealMark } from "../../model/card";
-import type { Fact } from "../../model/catalog";
 import { GROUP_MEASURES, type GroupFigures, type GroupMeasure } from "../../model/group-measure";
 import type { MemberGroup } from "../../model/index-result";
 import type { AppContext } from "../context";
 import { groupRows } from "../map/groups";
 import type { MeasureView } from "../measure-view.svelte";
 import type { RegionsModel } from "./regions-model.svelte";
-
-type GroupFact = Extract<Fact, { kind: "sum" | "share" }>;
 
 /** A group as a row: its figures, the published one with its rounding, its mean as a bar. */
 export interface RegionRow {
@@ -65,8 +62,8 @@ export function comparedFigures(
 ): readonly GroupFigures[] {
   if (isPublished(groups, view)) {
     return groups.map(({ id, members }) => {
-      const sum = factOf(id, "sum")?.value ?? NaN;
-      const share = factOf(id, "share")?.value ?? NaN;
+      const sum = groupFact(id, "sum")?.value ?? NaN;
+      const share = groupFact(id, "share")?.value ?? NaN;
       return { id, count: members.length, sum, share, mean: sum / members.length };
     });
   }
@@ -75,7 +72,7 @@ export function comparedFigures(
 
 /** Whether the white paper prints a sum of the present measure for every one of the groups. */
 export function isPublished(groups: readonly MemberGroup[], view: MeasureView): boolean {
-  return view.measure.family === "index" && groups.every(({ id }) => factOf(id, "sum") !== null);
+  return view.measure.family === "index" && groups.every(({ id }) => groupFact(id, "sum") !== null);
 }
 
 /** One figure of the region in focus, ours beside the white paper's. */
@@ -109,17 +106,8 @@ export function regionFigures(
 }
 
 function halfOf(group: string, by: GroupMeasure, { locale }: AppContext): string {
-  const fact = factOf(group, by);
+  const fact = groupFact(group, by);
   return fact ? `±${locale.number(fact.half, 2)}` : "";
-}
-
-/** The white paper's sum or share of a group. */
-export function factOf(group: string, by: GroupMeasure): GroupFact | null {
-  const found = published.facts.find(
-    (fact): fact is GroupFact =>
-      (fact.kind === "sum" || fact.kind === "share") && fact.kind === by && fact.group === group,
-  );
-  return found ?? null;
 }
 
 /** A member as a row. */

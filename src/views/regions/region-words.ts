@@ -1,4 +1,5 @@
 import { groupings } from "../../catalog/catalog";
+import { groupFact } from "../../catalog/group-fact";
 import { groupName } from "../../catalog/member-groups";
 import { figuresOf } from "../../map/group-marks";
 import type { GroupFigures } from "../../model/group-measure";
@@ -6,7 +7,7 @@ import type { MemberGroup } from "../../model/index-result";
 import type { AppContext } from "../context";
 import { printShare } from "../map/group-choice";
 import type { MeasureView } from "../measure-view.svelte";
-import { comparedFigures, factOf, isPublished } from "./region-rows";
+import { comparedFigures, isPublished } from "./region-rows";
 import type { RegionsModel } from "./regions-model.svelte";
 
 /** One sentence on the groups, or on the one in focus; it is computed from the figures. */
@@ -75,14 +76,14 @@ export function unmetNote(model: RegionsModel, view: MeasureView, app: AppContex
   const imposed = app.atlas.result?.benchmark?.imposed ?? [];
   if (view.measure.family !== "index" || view.kind !== "estimated" || !view.reading) return "";
   const unmet = (model.region ? [model.region] : model.groups).filter(({ id }) => {
-    const fact = factOf(id, "sum");
+    const fact = groupFact(id, "sum");
     return fact !== null && !imposed.includes(fact.id);
   });
   const parts = figuresOf(unmet, view.reading.units, view.reading.values).map(({ id, sum }) =>
     t("regions.unmet.part", {
       region: text(groupName(id)),
       ours: number(sum, view.measure.digits),
-      published: number(factOf(id, "sum")?.value ?? NaN, view.measure.digits),
+      published: number(groupFact(id, "sum")?.value ?? NaN, view.measure.digits),
     }),
   );
   return parts.length === 0 ? "" : t("regions.unmet", { parts: list(parts) });
@@ -108,7 +109,7 @@ function than(mean: number, model: RegionsModel, view: MeasureView, app: AppCont
 export function membershipNotes(group: MemberGroup, app: AppContext): string[] {
   const { t, text } = app.locale;
   const { set, variant } = app.params.current;
-  const fact = factOf(group.id, "sum");
+  const fact = groupFact(group.id, "sum");
   const pole = groupings.poles.find(({ id }) => id === group.id);
   const chosen = pole?.variants.find(({ id }) => id === (variant[pole.id] ?? pole.default));
   const partition = groupings.partitions.find(({ id, groups }) =>
