@@ -11,6 +11,11 @@ import { baselineQuery } from "./index-query";
 import { ownPanel } from "./own-columns";
 import type { ParamsState } from "./params.svelte";
 
+interface Asked {
+  readonly params: ParamsState;
+  readonly atlas: Atlas;
+}
+
 /** Every problem is told once, however often the choices are read. */
 const told = new Set<string>();
 
@@ -36,14 +41,19 @@ async function chosenFigures({ own }: Pick<Params, "own">): Promise<OwnData | nu
   return (await ownData()).current;
 }
 
+/** The query of the index that the address asks for, the baseline's too; null before the panel is here. */
+export async function askedQuery({ params, atlas }: Asked): Promise<IndexQuery | null> {
+  const { panel } = atlas;
+  if (!panel) return null;
+  const choices = params.current;
+  if (indexChoices(choices) === "") return baselineQuery(panel);
+  const own = await chosenFigures(choices);
+  const custom = customMethodology(choices, own);
+  return customQuery(own ? ownPanel(panel, own) : panel, custom, choices);
+}
+
 /** Computes and shows the index that the reader's choices make; when that fails, the last one stays. */
-export async function showCustom({
-  params,
-  atlas,
-}: {
-  readonly params: ParamsState;
-  readonly atlas: Atlas;
-}): Promise<void> {
+export async function showCustom({ params, atlas }: Asked): Promise<void> {
   const { panel } = atlas;
   if (!panel) return;
   const choices = params.current;

@@ -1,29 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { indicators, units } from "../../src/catalog/catalog";
 import { computeIndex } from "../../src/engine/compute-index";
 import { parseBundle, printBundle } from "../../src/formats/bundle-json";
-import { parsePanelCsv } from "../../src/formats/panel-csv";
 import type { Bundle } from "../../src/model/bundle";
-import { baselineQuery } from "../../src/state/index-query";
-import { deepFreeze } from "../support/deep-freeze";
-
-const read = parsePanelCsv(
-  readFileSync(new URL("../../public/data/panel.csv", import.meta.url), "utf8"),
-  {
-    units: units.filter(({ indexed }) => indexed).map(({ id }) => id),
-    columns: indicators.map(({ code }) => code),
-  },
-);
-if ("error" in read) throw new Error(read.error.message);
-const query = baselineQuery(read.panel);
-const bundle: Bundle = deepFreeze({
-  note: "自定义口径，非白皮书排名",
-  address: "https://example.org/?tab=lab",
-  provenance: [{ column: "gdp-2019", source: "NBS", url: "https://example.org/", year: "2019" }],
-  query,
-  result: computeIndex(query),
-});
+import { sampleBundle as bundle } from "../support/sample-bundle";
 
 function again(text: string): Bundle {
   const parsed = parseBundle(text);

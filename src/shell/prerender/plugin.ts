@@ -108,7 +108,7 @@ async function writePages(root: string, catalog: CatalogTexts): Promise<void> {
 
 /** Messages that only views beyond the first screen use; they come with those views. */
 const LATER =
-  /^(check|classes\.(?!open)|lab|method|overlay|rank|regions|scatter|search\.(?!open)|table|zoom|own)/;
+  /^(check|classes\.(?!open)|lab|method|overlay|rank|regions|scatter|search\.(?!open)|table|zoom|own|bundle)/;
 
 function firstMessages(messages: Page["messages"]): Page["messages"] {
   return Object.fromEntries(Object.entries(messages).filter(([key]) => !LATER.test(key)));
