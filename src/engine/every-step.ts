@@ -1,5 +1,6 @@
 import { aggregate } from "./aggregate/aggregate";
 import { fromOne } from "./aggregate/from-one";
+import { choices } from "./choices";
 import { impute } from "./impute/impute";
 import { imputedCells } from "./impute/imputed-cells";
 import { normalise } from "./normalise/normalise";
@@ -18,4 +19,5 @@ export const EVERY_STEP: Steps = {
   weigh,
   weightDiagnostics,
   aggregate,
+  choices,
 };

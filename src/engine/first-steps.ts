@@ -1,29 +1,27 @@
 import { aggregateBy } from "./aggregate/aggregate-by";
 import { arithmetic } from "./aggregate/arithmetic";
 import { eachUnit } from "./aggregate/each-unit";
-import { imputeBy } from "./impute/impute-by";
-import { none as blank } from "./impute/none";
+import { chooseMethod } from "./choose-method";
 import { minmax } from "./normalise/minmax";
 import { normaliseBy } from "./normalise/normalise-by";
 import { oriented } from "./normalise/oriented";
 import type { Steps } from "./steps";
-import { declared as logged } from "./treat/declared";
+import { declared } from "./treat/declared";
 import { none } from "./treat/none";
 import { treatBy } from "./treat/treat-by";
-import { declared } from "./weight/declared";
-import { weighBy } from "./weight/weigh-by";
 
 /**
  * The steps with the methods of the catalog's own methodologies and no others: what a first visit
- * loads. A methodology that asks for another is refused with `unknown-method`.
+ * loads. A methodology that asks for another is refused with `unknown-method`; blanks and weights stay
+ * as they are.
  */
 export const FIRST_STEPS: Steps = {
-  impute: imputeBy({ none: blank }),
+  impute: (table, { method }) => chooseMethod("impute", { none: table }, method),
   imputedCells: () => [],
-  treat: treatBy({ declared: logged, none }),
+  treat: treatBy({ declared, none }),
   normalise: normaliseBy({ minmax: (column, options) => minmax(oriented(column), options) }),
   fromOne: (table) => table,
-  weigh: weighBy({ declared }),
+  weigh: (table, { method }) => chooseMethod("weight", { declared: table }, method),
   weightDiagnostics: () => [],
   aggregate: aggregateBy({ arithmetic: eachUnit(arithmetic) }),
 };

@@ -1,6 +1,5 @@
 import type { IndexQuery, IndexResult, Scores } from "../model/index-result";
 import { checkQuery } from "./check-query";
-import { choices } from "./choices";
 import { composite } from "./composite";
 import { EngineError } from "./engine-error";
 import { estimate } from "./estimate";
@@ -52,7 +51,7 @@ export function indexBy(steps: Steps) {
         ...indexDiagnostics(panel.units, tables, parts, computed),
         ...estimated.diagnostics,
       ],
-      choices: choices(query, made),
+      ...(steps.choices && { choices: steps.choices(query, made) }),
     };
   };
 }

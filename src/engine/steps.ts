@@ -1,5 +1,6 @@
 import type { aggregate } from "./aggregate/aggregate";
 import type { fromOne } from "./aggregate/from-one";
+import type { choices } from "./choices";
 import type { impute } from "./impute/impute";
 import type { imputedCells } from "./impute/imputed-cells";
 import type { normalise } from "./normalise/normalise";
@@ -17,4 +18,6 @@ export interface Steps {
   readonly weigh: typeof weigh;
   readonly weightDiagnostics: typeof weightDiagnostics;
   readonly aggregate: typeof aggregate;
+  /** Absent where nobody asks what a result was computed under. */
+  readonly choices?: typeof choices;
 }

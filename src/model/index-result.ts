@@ -88,6 +88,6 @@ export interface IndexResult {
   readonly benchmark: BenchmarkReport | null;
   readonly contradiction: Contradiction | null;
   readonly diagnostics: readonly Diagnostic[];
-  /** Left out of the first frame. */
+  /** Not from the engine of the first screen, nor in the first frame. */
   readonly choices?: Choices;
 }

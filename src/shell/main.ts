@@ -77,7 +77,10 @@ async function start(): Promise<void> {
     engine: async () => {
       await app.atlas.compute({
         index: async (query, key) => {
-          const answer = await engine.request("index", query, key);
+          // The engine at hand knows the catalog's methods only; what has a key may ask for any.
+          const answer = await (key
+            ? (await import("../state/analysis")).analysis().request("index", query, key)
+            : engine.request("index", query));
           return answer.status === "done" ? answer.value : null;
         },
       });

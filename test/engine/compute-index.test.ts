@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { computeIndex } from "../../src/engine/compute-index";
-import type { Component } from "../../src/model/catalog";
+import type { Component, Impute } from "../../src/model/catalog";
 import type { IndexQuery } from "../../src/model/index-result";
 import { deepFreeze } from "../support/deep-freeze";
 import { component, methodology, smallQuery } from "../support/small-query";
@@ -118,7 +118,7 @@ describe("computeIndex", () => {
   });
 
   it("imputes from the groups of the query, and leaves the rest blank", () => {
-    const impute = { method: "group-mean", groups: ["west"] } as const;
+    const impute: Impute = { method: "group-mean", groups: ["west"] };
     const query = smallQuery({
       methodology: methodology({ impute }),
       groups: [
