@@ -17,6 +17,7 @@ import {
   type LateParams,
   type Params,
 } from "../model/params";
+import { parseSelection } from "./selection";
 
 /** Version of the address's grammar; a later one brings a migration from this. */
 export const URL_VERSION = 1;
@@ -105,17 +106,7 @@ const CODECS: Codecs = {
   select: {
     key: "select",
     history: "push",
-    parse: (text, words) => {
-      const codes = text.split("~").filter((code) => code !== "");
-      const idOf = (code: string): string | undefined => words.units.get(code.toUpperCase());
-      const unknown = codes.filter((code) => idOf(code) === undefined).join("~");
-      const ids = [...new Set(codes.map(idOf).filter((id) => id !== undefined))];
-      const most = ids.length > MOST_SELECTED ? { most: MOST_SELECTED } : null;
-      return {
-        value: ids.slice(0, MOST_SELECTED),
-        problem: unknown || most ? { value: unknown, ...most } : undefined,
-      };
-    },
+    parse: (text, words) => parseSelection(text, words.units, MOST_SELECTED),
     format: (value) => value.join("~"),
   },
   bubbles: oneOf("bubbles", BUBBLES),

@@ -209,6 +209,65 @@ test("an option's name says name, kind, value and rank", async ({ page }) => {
   await expect(page.locator("[data-measure] svg.map").first()).toHaveAttribute("role", "group");
 });
 
+test("plus and minus climb from country to region to province and back", async ({ page }) => {
+  await openMap(page);
+  const stage = page.locator("[data-measure]");
+  const scale = (): Promise<number> =>
+    stage.evaluate((map) => Number(getComputedStyle(map).getPropertyValue("--k") || 1));
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await option(page, "510000").focus();
+  await page.keyboard.press("+");
+  await expect(page).toHaveURL(/zoom=region/);
+  await expect.poll(scale).toBeGreaterThan(1);
+  const region = await scale();
+  await page.keyboard.press("+");
+  await expect(page).toHaveURL(/zoom=true/);
+  await expect.poll(scale).toBeGreaterThan(region);
+  expect(await focused(page)).toBe("510000");
+  await page.keyboard.press("-");
+  await expect.poll(scale).toBe(region);
+  await page.keyboard.press("+");
+  await page.keyboard.press("0");
+  await expect.poll(scale).toBe(1);
+  // Escape leads back first, and unpins then.
+  await page.keyboard.press("+");
+  await expect.poll(scale).toBe(region);
+  await page.keyboard.press("Escape");
+  await expect.poll(scale).toBe(1);
+  await expect(option(page, "510000")).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Escape");
+  await expect(option(page, "510000")).toHaveAttribute("aria-selected", "false");
+});
+
+test("the buttons of the zoom follow the list, and the focus is never lost with one", async ({
+  page,
+}) => {
+  await openMap(page, "./?select=510000");
+  const button = (name: string) => page.locator(".zoom-buttons").getByRole("button", { name });
+  await option(page, "510000").focus();
+  await page.keyboard.press("Tab");
+  await expect(button("放大")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/zoom=true/);
+  await expect(button("放大")).toHaveAttribute("aria-disabled", "true");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/zoom=true/);
+  await page.keyboard.press("Tab");
+  await expect(button("缩小")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/zoom=region/);
+  await expect(button("缩小")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(button("缩小")).toHaveCount(0);
+  await expect(button("放大")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(button("全图")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(button("全图")).toHaveCount(0);
+  await expect(option(page, "510000")).toHaveAttribute("aria-selected", "true");
+});
+
 test("Tab goes through the page as it is read", async ({ page }) => {
   await openMap(page);
   const stops: string[] = [];
@@ -221,6 +280,7 @@ test("Tab goes through the page as it is read", async ({ page }) => {
       return (
         element.getAttribute("data-unit") ??
         element.getAttribute("name") ??
+        element.getAttribute("aria-label") ??
         (element.textContent.trim().slice(0, 12) || element.outerHTML.slice(0, 60))
       );
     });

@@ -27,9 +27,44 @@ test("a tap pins a province and the card below the map tells of it", async ({ pa
   await tapUnit(page, "440000");
   await expect(selected(page)).toHaveAttribute("data-unit", "440000");
   await expect(heading(page)).toHaveText("广东省");
+  // Sooner, it would be one tap twice.
+  await page.waitForTimeout(400);
   await tapUnit(page, "440000");
   await expect(selected(page)).toHaveCount(0);
   await expect(page.getByRole("tooltip")).toHaveCount(0);
+});
+
+test("a tap twice shows a province large, and one on the sea the whole country again", async ({
+  page,
+}) => {
+  await openMap(page);
+  const stage = page.locator("[data-measure]");
+  const point = await unitPoint(page, "510000");
+  await page.touchscreen.tap(...point);
+  await page.touchscreen.tap(...point);
+  await expect(stage).toHaveClass(/large/);
+  await expect(selected(page)).toHaveAttribute("data-unit", "510000");
+  await expect(page).toHaveURL(/zoom=true/);
+  await page.getByRole("button", { name: "全图" }).first().tap();
+  await expect(stage).not.toHaveClass(/large/);
+
+  await page.getByRole("button", { name: "放大" }).first().tap();
+  await expect(page).toHaveURL(/zoom=region/);
+  // Longer than the map moves.
+  await page.waitForTimeout(600);
+  await showMap(page);
+  const map = (await stage.boundingBox())!;
+  await page.touchscreen.tap(map.x + 100, map.y + map.height - 20);
+  await expect(stage).not.toHaveClass(/large/);
+  await expect(selected(page)).toHaveAttribute("data-unit", "510000");
+});
+
+test("a finger on the map scrolls the page, zoomed or not", async ({ page }) => {
+  for (const address of ["./", "./?select=510000&zoom=true"]) {
+    await openMap(page, address);
+    const stage = page.locator("[data-measure]");
+    expect(await stage.evaluate((map) => getComputedStyle(map).touchAction)).toBe("manipulation");
+  }
 });
 
 test("a tap on the sea pins nothing, and one on a name beside the map its province", async ({

@@ -51,8 +51,6 @@ const GARBAGE = [
   "?ind=__proto__&tab=constructor&lang=toString",
   "?ind=%",
   "?%%%=%%&select=~~~",
-  "?select=440000~",
-  "?select=110000~120000~130000~140000~150000",
   `?ind=${"x".repeat(3000)}`,
   "?ind=index&ind=nope",
   "?&&==&=ind",
@@ -82,6 +80,19 @@ test("units are named by adcode or by ISO 3166-2, and are kept in order", async 
   expect((await selected(page)).sort()).toEqual(["110000", "440000", "710000"]);
   await expect(page.locator(".card.unit").getByRole("heading")).toHaveText("台湾省");
   await expect(notices(page)).toHaveCount(0);
+});
+
+test("the first four of a longer selection stay, and so do the known among unknown", async ({
+  page,
+}) => {
+  await openMap(page, "./?select=110000~120000~130000~140000~150000&ind=data");
+  expect((await selected(page)).sort()).toEqual(["110000", "120000", "130000", "140000"]);
+  await expect(measure(page)).toHaveAttribute("data-measure", "data");
+  await expect(notices(page)).toHaveCount(1);
+  await expect(notices(page)).toContainText("最多同时选 4 个省份");
+  await openMap(page, "./?select=440000~999999~");
+  expect(await selected(page)).toEqual(["440000"]);
+  await expect(notices(page)).toContainText("select=999999");
 });
 
 test("true and false are also 1 and 0", async ({ page }) => {
