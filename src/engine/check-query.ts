@@ -7,23 +7,23 @@ import { EngineError } from "./engine-error";
  * Holds a query to its contract before anything is computed from it.
  * @throws panel-shape (a column's length is not the number of units, or a unit stands twice),
  * panel-value (a cell neither finite nor NaN), unknown-indicator, unknown-unit (in a group or as
- * the anchor of the scale), weight-negative (or not finite), weights-zero, methodology-cycle (an
- * indicator's code is the id of a component of the same methodology).
+ * the anchor of the scale), weight-negative (or not finite), weights-zero.
  */
-export function checkQuery({ methodology, panel, groups, scaleAt }: IndexQuery): void {
+export function checkQuery({ methodology, panel, groups }: IndexQuery): void {
   checkPanel(panel);
-  const components = [...methodology.domains, ...methodology.subindices];
-  for (const component of [...components, ...(scaleAt?.domains ?? [])]) {
-    checkComponent(component, panel);
-  }
-  checkCycle(components);
-  checkWeights("index", methodology.domains, (domain) => domain.id);
-  if (scaleAt) checkWeights("scaleAt", scaleAt.domains, (domain) => domain.id);
+  checkComponents(methodology.domains, panel);
+  for (const component of methodology.subindices) checkComponent(component, panel);
   const known = new Set(panel.units);
   for (const group of groups) {
     for (const unit of group.members) checkUnit(unit, known, `group ${group.id}`);
   }
   if (methodology.scale) checkUnit(methodology.scale.unit, known, "scale");
+}
+
+/** The domains of an index and their weights, by themselves. @throws unknown-indicator, weight-negative, weights-zero. */
+export function checkComponents(domains: readonly Component[], panel: Panel): void {
+  for (const component of domains) checkComponent(component, panel);
+  checkWeights("index", domains, (domain) => domain.id);
 }
 
 function checkPanel({ units, columns }: Panel): void {
@@ -53,16 +53,6 @@ function checkComponent(component: Component, panel: Panel): void {
     }
   }
   checkWeights(component.id, component.indicators, (indicator) => indicator.code);
-}
-
-function checkCycle(components: readonly Component[]): void {
-  const ids = new Set(components.map(({ id }) => id));
-  for (const { id, indicators } of components) {
-    const inner = indicators.find(({ code }) => ids.has(code));
-    if (inner) {
-      throw new EngineError("methodology-cycle", `${id} is made of a component: ${inner.code}`);
-    }
-  }
 }
 
 function checkWeights<Part extends { readonly weight: number }>(

@@ -1,5 +1,6 @@
 import { aggregate } from "./aggregate/aggregate";
 import { fromOne } from "./aggregate/from-one";
+import { checkCustom } from "./check-custom";
 import { choices } from "./choices";
 import { impute } from "./impute/impute";
 import { imputedCells } from "./impute/imputed-cells";
@@ -11,6 +12,7 @@ import { weightDiagnostics } from "./weight/weight-diagnostics";
 
 /** The steps with every method there is. */
 export const EVERY_STEP: Steps = {
+  checkCustom,
   impute,
   imputedCells,
   treat,

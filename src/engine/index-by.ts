@@ -14,6 +14,7 @@ import type { Steps } from "./steps";
 export function indexBy(steps: Steps) {
   return (query: IndexQuery): IndexResult => {
     checkQuery(query);
+    steps.checkCustom?.(query);
     const { methodology, panel } = query;
     const units = panel.units.length;
     const ranked = (values: readonly number[]): Scores => {
