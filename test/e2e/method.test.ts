@@ -17,7 +17,7 @@ async function open(page: Page, address = "./?tab=method"): Promise<void> {
   await page.goto(address);
   await expect(page.locator("html")).toHaveAttribute("data-ready", "engine");
   // The notes are here once a source of the white paper is named.
-  await expect(page.locator("#paper ~ p a").first()).toBeVisible();
+  await expect(page.locator('[aria-labelledby="paper"] p a').first()).toBeAttached();
 }
 
 const score = (page: Page, kind: "computed" | "estimated"): Locator =>
@@ -100,6 +100,66 @@ test("goes to its sections by keyboard, and opens at the one in the address", as
   await open(page, "./?tab=method#facts");
   await expect(page.locator("#facts")).toBeInViewport();
   await expect(page.locator("#kinds")).not.toBeInViewport();
+});
+
+test("switches to the variant without the digital finance index and says whose rank moves", async ({
+  page,
+}) => {
+  await open(page);
+  await expect(page.locator("#ind-digital-finance-2019")).toContainText("%");
+  await page.getByRole("radio", { name: "不含数字普惠金融指数" }).check();
+  await expect(page).toHaveURL(/[?&]method=no-digital-finance(&|$)/);
+  const moved = page.getByRole("table", { name: "名次变动的省份" });
+  await expect(moved).toBeVisible();
+  await expect(page.getByText(/不计：数字普惠金融指数/)).toBeVisible();
+  await expect(page.locator("#ind-digital-finance-2019")).not.toContainText("%");
+  const [from, to] = (await moved.locator("tbody td b").first().innerText()).split(" → ");
+  expect(from).not.toBe(to);
+  // The worked example is worked by the variant, and the map shows the same score.
+  const own = await score(page, "computed").innerText();
+  await page.goto("./?kind=computed&select=510000&method=no-digital-finance");
+  const unit = page.locator('[data-unit="510000"]');
+  await expect(unit).toHaveAttribute("aria-label", new RegExp(own.replace(".", "\\.")));
+  await page.goBack();
+  await expect(moved).toBeVisible();
+  await page.getByRole("radio", { name: "基准方法" }).check();
+  await expect(page).not.toHaveURL(/method=no/);
+  await expect(moved).toHaveCount(0);
+});
+
+test("an unknown methodology in the address is told, and the baseline stands", async ({ page }) => {
+  await open(page, "./?tab=method&method=atlantis");
+  await expect(page.getByRole("alert").filter({ hasText: "method=atlantis" })).toBeVisible();
+  await expect(page.getByRole("radio", { name: "基准方法" })).toBeChecked();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test("sections begin closed and open by touch, by key and by the address", async ({ page }) => {
+    await open(page);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThan(3 * 740);
+    const facts = page.locator("details", { has: page.locator("#facts") });
+    await expect(facts).not.toHaveAttribute("open");
+    await facts.locator("summary").tap();
+    await expect(facts).toHaveAttribute("open");
+    const limits = page.locator("details", { has: page.locator("#limits") });
+    await limits.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await expect(limits).toHaveAttribute("open");
+    // A link of the contents opens what it leads to; the contents stay in sight.
+    const contents = page.getByRole("navigation", { name: "本页内容" });
+    await contents.getByRole("link", { name: "框架与指标" }).tap();
+    await expect(page).toHaveURL(/#framework$/);
+    await expect(page.locator("#ind-webpages-2019")).toBeVisible();
+    await expect(contents).toBeInViewport();
+    await expect(page.locator("#framework")).toBeInViewport();
+
+    await open(page, "./?tab=method&lang=zh-Hans#ind-webpages-2019");
+    await expect(page.locator("#ind-webpages-2019")).toBeInViewport();
+    await expect(facts).not.toHaveAttribute("open");
+  });
 });
 
 test("follows the language and keeps its place", async ({ page }) => {

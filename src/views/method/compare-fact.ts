@@ -5,6 +5,9 @@ import { deviation } from "../../charts/deviation";
 import { figuresOf } from "../../map/group-marks";
 import { mean } from "../../map/reading";
 import type { Fact, SdFact, ComparisonFact, Text } from "../../model/catalog";
+import type { IndexResult } from "../../model/index-result";
+import type { Panel } from "../../model/panel";
+import type { Params } from "../../model/params";
 import type { AppContext } from "../context";
 import { factDigits, factMeasure } from "./fact-text";
 
@@ -25,20 +28,30 @@ export interface FactComparison {
   readonly estimated: OwnFigure | null;
 }
 
+/** What our figures are taken from. */
+interface Figures extends Pick<AppContext, "locale"> {
+  readonly result: IndexResult;
+  readonly panel: Panel | null;
+  readonly choices: Pick<Params, "variant" | "facts">;
+}
+
 const CLOSE = 0.02;
 const NOTHING: FactComparison = { computed: null, estimated: null };
 
 /** Compares a fact with the computed and the estimated index; means, scores and orders are not compared here. */
-export function compareFact(fact: Fact, app: AppContext): FactComparison {
-  const { result } = app.atlas;
-  if (!result) return NOTHING;
+export function compareFact(
+  fact: Fact,
+  result: IndexResult,
+  { locale, atlas: { panel }, params }: AppContext,
+): FactComparison {
+  const app: Figures = { locale, panel, result, choices: params.current };
   const estimated = result.estimated?.values;
   switch (fact.kind) {
     case "sum":
     case "share": {
       const figure = (values: readonly number[]): OwnFigure =>
         judged(groupFigure(fact.group, fact.kind, values, app), fact, app);
-      const imposed = result.benchmark?.imposed.includes(fact.id) ?? false;
+      const imposed = isImposed(fact, app);
       const own = estimated && figure(estimated);
       return {
         computed: figure(result.computed.values),
@@ -64,7 +77,14 @@ export function compareFact(fact: Fact, app: AppContext): FactComparison {
   }
 }
 
-function judged(own: number, fact: Extract<Fact, { value: number }>, app: AppContext): OwnFigure {
+/** The published figure is made to hold for the members that were imposed: the default ones, or those chosen with the facts. */
+function isImposed({ id, group }: { id: string; group: string }, app: Figures): boolean {
+  const { variant, facts } = app.choices;
+  const asImposed = facts !== "" || variant[group] === undefined;
+  return asImposed && (app.result.benchmark?.imposed.includes(id) ?? false);
+}
+
+function judged(own: number, fact: Extract<Fact, { value: number }>, app: Figures): OwnFigure {
   const distance = Math.abs(own - fact.value);
   const near = distance <= CLOSE * Math.abs(fact.value) ? "close" : "differs";
   return {
@@ -77,21 +97,21 @@ function groupFigure(
   group: string,
   by: "sum" | "share" | "mean",
   values: readonly number[],
-  { atlas: { result } }: AppContext,
+  { result, choices: { variant } }: Figures,
 ): number {
-  const sets = ["six-regions", "four-zones", "poles"].flatMap((set) => memberGroups(set, {}));
+  const sets = ["six-regions", "four-zones", "poles"].flatMap((set) => memberGroups(set, variant));
   const members = sets.filter(({ id }) => id === group);
-  return figuresOf(members, result?.units ?? [], values)[0]?.[by] ?? NaN;
+  return figuresOf(members, result.units, values)[0]?.[by] ?? NaN;
 }
 
 /** A sub-index or a column of the panel, in the order of the result's units. */
-function column(code: string, { atlas: { result, panel } }: AppContext): readonly number[] | null {
-  const part = result?.subindices.find(({ id }) => id === code);
+function column(code: string, { result, panel }: Figures): readonly number[] | null {
+  const part = result.subindices.find(({ id }) => id === code);
   return part?.values ?? panel?.columns[code] ?? null;
 }
 
 /** The published scale of a sub-index is not known: of two spreads only the order can be compared. */
-function comparedSpread(fact: SdFact, app: AppContext): OwnFigure | null {
+function comparedSpread(fact: SdFact, app: Figures): OwnFigure | null {
   const other = published.facts.find(
     (one): one is SdFact => one.kind === "sd" && one.id !== fact.id,
   );
@@ -113,10 +133,10 @@ interface Named {
 }
 
 /** A worded fact as a comparison of figures; a fact that no rule is written for has none. */
-function comparedWords(fact: ComparisonFact, app: AppContext): FactComparison {
+function comparedWords(fact: ComparisonFact, app: Figures): FactComparison {
   const rule = RULES[fact.id];
-  const { result } = app.atlas;
-  if (!rule || !result) return NOTHING;
+  const { result } = app;
+  if (!rule) return NOTHING;
   const compare = (values: readonly number[]): OwnFigure => {
     const { shown, holds } = rule(values, app);
     const text = app.locale.list(
@@ -133,7 +153,7 @@ function comparedWords(fact: ComparisonFact, app: AppContext): FactComparison {
 
 type Rule = (
   values: readonly number[],
-  app: AppContext,
+  app: Figures,
 ) => { readonly shown: readonly Named[]; readonly holds: boolean };
 
 const RULES: Readonly<Record<string, Rule>> = {
@@ -148,10 +168,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     const ahead = above(shown, ({ id }) => id === "east-zone");
     return { shown, holds: ahead && above(shown, ({ id }) => !low.has(id)) };
   },
-  "data-domain-weak": (_, { atlas: { result } }) => {
+  "data-domain-weak": (_, { result }) => {
     const shown = baseline.domains
       .map(({ id, name }) => {
-        const domain = result?.domains.find((one) => one.id === id);
+        const domain = result.domains.find((one) => one.id === id);
         return { id, name, value: mean(domain?.values ?? []) };
       })
       .sort((a, b) => b.value - a.value);
@@ -166,12 +186,7 @@ function above(all: readonly Named[], chosen: (one: Named) => boolean): boolean 
   return Math.min(...values(all.filter(chosen))) > Math.max(...values(others));
 }
 
-function groups(
-  set: string,
-  by: "sum" | "mean",
-  values: readonly number[],
-  app: AppContext,
-): Named[] {
+function groups(set: string, by: "sum" | "mean", values: readonly number[], app: Figures): Named[] {
   return memberGroups(set, {})
     .map(({ id }) => ({ id, name: groupName(id), value: groupFigure(id, by, values, app) }))
     .sort((a, b) => b.value - a.value);

@@ -5,7 +5,7 @@ import { compareFact } from "../../../src/views/method/compare-fact";
 import { atlasApp, panel, result } from "../../support/atlas-app";
 
 const fact = (id: string) => published.facts.find((one) => one.id === id)!;
-const compared = async (id: string) => compareFact(fact(id), (await atlasApp()).app);
+const compared = async (id: string) => compareFact(fact(id), result, (await atlasApp()).app);
 
 /** r by another road than the engine's: the mean product of standard scores. */
 function correlation(x: readonly number[], y: readonly number[]): number {
@@ -39,7 +39,7 @@ describe("compareFact", () => {
     const imposed = new Set(result.benchmark!.imposed);
     const { app } = await atlasApp();
     for (const one of published.facts.filter(({ kind }) => kind === "sum" || kind === "share")) {
-      const { computed, estimated } = compareFact(one, app);
+      const { computed, estimated } = compareFact(one, result, app);
       expect(estimated?.verdict === "imposed").toBe(imposed.has(one.id));
       expect(computed?.verdict).not.toBe("imposed");
     }
@@ -54,9 +54,9 @@ describe("compareFact", () => {
     });
     const { app } = await atlasApp();
     const near = { ...fact("yrd-sum"), value: own + 0.04 } as ReturnType<typeof fact>;
-    expect(compareFact(near, app).computed?.verdict).toBe("reproduced");
+    expect(compareFact(near, result, app).computed?.verdict).toBe("reproduced");
     const off = { ...fact("yrd-sum"), value: own * 1.019 } as ReturnType<typeof fact>;
-    expect(compareFact(off, app).computed?.verdict).toBe("close");
+    expect(compareFact(off, result, app).computed?.verdict).toBe("close");
   });
 
   it("compares spreads by their order alone, of which ours is the reverse", async () => {
@@ -85,15 +85,25 @@ describe("compareFact", () => {
     expect(domains.estimated).toBeNull();
   });
 
-  it("has nothing to say of what fixes the scale, nor without a result or a panel", async () => {
+  it("has nothing to say of what fixes the scale, nor without a panel", async () => {
     const nothing = { computed: null, estimated: null };
     for (const id of ["national-mean", "guangdong-score", "top-five"]) {
       expect(await compared(id)).toEqual(nothing);
     }
     const { app } = await atlasApp();
     app.atlas.panel = null;
-    expect(compareFact(fact("r-gdp"), app)).toEqual(nothing);
-    app.atlas.result = null;
-    expect(compareFact(fact("east-sum"), app)).toEqual(nothing);
+    expect(compareFact(fact("r-gdp"), result, app)).toEqual(nothing);
+  });
+
+  it("counts the members that are chosen, and no longer calls imposed what was imposed on others", async () => {
+    const { app } = await atlasApp({ variant: { "pole-yrd": "4" } });
+    const yrd = fact("yrd-sum");
+    const own = compareFact(yrd, result, app);
+    const members = ["310000", "320000", "330000", "340000"];
+    const total = sum(members, (unit) => result.computed.values[result.units.indexOf(unit)]!);
+    expect(own.computed?.text).toBe(total.toFixed(1));
+    expect(own.estimated?.verdict).toBe("differs");
+    const standard = compareFact(yrd, result, (await atlasApp()).app);
+    expect(standard.estimated?.verdict).toBe("imposed");
   });
 });
