@@ -54,7 +54,7 @@ test("a tap twice shows a province large, and one on the sea the whole country a
   await page.waitForTimeout(600);
   await showMap(page);
   const map = (await stage.boundingBox())!;
-  await page.touchscreen.tap(map.x + 100, map.y + map.height - 20);
+  await page.touchscreen.tap(map.x + 180, map.y + map.height - 20);
   await expect(stage).not.toHaveClass(/large/);
   await expect(selected(page)).toHaveAttribute("data-unit", "510000");
 });
