@@ -1,7 +1,7 @@
 import type { GroupMeasure } from "./group-measure";
 import type { Lang } from "./lang";
 
-export const TABS = ["map", "regions", "rank", "scatter", "table", "method"] as const;
+export const TABS = ["map", "regions", "rank", "scatter", "check", "table", "method"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the index measure shows: the computed composite, or its benchmarked estimate. */

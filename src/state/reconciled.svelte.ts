@@ -1,0 +1,70 @@
+import { memberGroups } from "../catalog/member-groups";
+import type { IndexQuery } from "../model/index-result";
+import type { Params } from "../model/params";
+import type { Reconciliation } from "../model/reconciliation";
+import type { AnalysisClient } from "../../workers/analysis-client";
+import { analysis } from "./analysis";
+import type { Atlas } from "./atlas.svelte";
+import { baselineQuery } from "./index-query";
+import type { ParamsState } from "./params.svelte";
+
+/** The members that the imposed facts speak of: those chosen, once the facts are the reader's own choice. */
+export function chosenVariants({ facts, variant }: Pick<Params, "facts" | "variant">) {
+  return facts === "" ? {} : variant;
+}
+
+/** Every published fact beside the index on screen, kept in step with it by `follow`. */
+export class Reconciled {
+  readonly #app: { readonly atlas: Atlas; readonly params: ParamsState };
+  readonly #client: () => AnalysisClient;
+
+  /** The last answer; it stays on screen until the next is here. */
+  table: Reconciliation | null = $state.raw(null);
+  failed = $state(false);
+
+  constructor(app: { readonly atlas: Atlas; readonly params: ParamsState }, client = analysis) {
+    this.#app = app;
+    this.#client = client;
+  }
+
+  /** What the facts and groups of the index on screen are; null while its data are not here. */
+  readonly query: IndexQuery | null = $derived.by(() => {
+    const { panel } = this.#app.atlas;
+    if (!panel) return null;
+    return {
+      ...baselineQuery(panel),
+      groups: [
+        ...memberGroups("six-regions", {}),
+        ...memberGroups("poles", chosenVariants(this.#app.params.current)),
+        ...memberGroups("four-zones", {}),
+      ],
+    };
+  });
+
+  /** On a scale of its own, an index has nothing that a published figure could be compared with. */
+  readonly comparable: boolean = $derived.by(() => this.#app.atlas.result?.scale !== null);
+
+  /** Asks anew when the index on screen has changed. For an attachment: it runs again with what it reads. */
+  follow(): void {
+    const index = this.query;
+    const { result } = this.#app.atlas;
+    if (index && result && this.comparable) void this.#ask({ index, result });
+  }
+
+  async #ask(query: Parameters<typeof this.request>[0]): Promise<void> {
+    try {
+      const answer = await this.request(query);
+      // A late answer is not drawn beside a newer index.
+      if (answer.status === "superseded" || this.#app.atlas.result !== query.result) return;
+      this.table = answer.value;
+      this.failed = false;
+    } catch (error) {
+      console.error(error);
+      this.failed = true;
+    }
+  }
+
+  request(query: { index: IndexQuery; result: NonNullable<Atlas["result"]> }) {
+    return this.#client().request("reconcile", query);
+  }
+}

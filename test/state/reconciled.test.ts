@@ -1,0 +1,63 @@
+import { describe, expect, it, vi } from "vitest";
+import { Reconciled } from "../../src/state/reconciled.svelte";
+import { analysisHere } from "../support/analysis-here";
+import { atlasApp } from "../support/atlas-app";
+
+describe("Reconciled", () => {
+  it("sets the published facts beside the index on screen", async () => {
+    const { app } = await atlasApp();
+    const reconciled = new Reconciled(app, analysisHere());
+    expect(reconciled.table).toBeNull();
+    reconciled.follow();
+    await vi.waitFor(() => {
+      expect(reconciled.table).not.toBeNull();
+    });
+    const zones = reconciled.table?.facts.find(({ id }) => id === "east-block-ahead");
+    expect(zones?.computed?.verdict).toBe("agrees");
+  });
+
+  it("draws no answer beside an index that has come since", async () => {
+    const { app } = await atlasApp();
+    const reconciled = new Reconciled(app, analysisHere());
+    reconciled.follow();
+    app.atlas.result = { ...app.atlas.result! };
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(reconciled.table).toBeNull();
+  });
+
+  it("measures with the members chosen, once the facts are the reader's own choice", async () => {
+    const members = async (facts: string) => {
+      const { app } = await atlasApp({ facts, variant: { "pole-yrd": "4" } });
+      const { query } = new Reconciled(app, analysisHere());
+      return query?.groups.find(({ id }) => id === "pole-yrd")?.members.length;
+    };
+    expect(await members("")).toBe(3);
+    expect(await members("yrd-sum")).toBe(4);
+  });
+
+  it("has nothing to compare where the index is on a scale of its own", async () => {
+    const { app } = await atlasApp();
+    app.atlas.result = { ...app.atlas.result!, scale: null };
+    const reconciled = new Reconciled(app, analysisHere());
+    expect(reconciled.comparable).toBe(false);
+    reconciled.follow();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(reconciled.table).toBeNull();
+  });
+
+  it("says when it failed, and waits for the panel", async () => {
+    const quiet = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const { app } = await atlasApp();
+    const reconciled = new Reconciled(
+      app,
+      analysisHere(() => "fail"),
+    );
+    reconciled.follow();
+    await vi.waitFor(() => {
+      expect(reconciled.failed).toBe(true);
+    });
+    app.atlas.panel = null;
+    expect(new Reconciled(app, analysisHere()).query).toBeNull();
+    quiet.mockRestore();
+  });
+});
