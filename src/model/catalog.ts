@@ -44,6 +44,7 @@ export type Units = Unit[];
 
 export interface Catalog {
   assumptions: Assumptions;
+  axes: Axes;
   framework: Framework;
   groupings: Groupings;
   indicators: Indicators;
@@ -292,6 +293,72 @@ export interface AggregateCopeland {
    * net: wins less losses; percent: mapped from all lost, 0, to all won, 100
    */
   score: "percent" | "net";
+}
+/**
+ * The five corridors of the 两横三纵 strategy as trees of cities, and the core cities of the poles.
+ */
+export interface Axes {
+  note: Text;
+  sources: AxisSource[];
+  cities: AxisCity[];
+  axes: Axis[];
+  cores: PoleCore[];
+}
+export interface AxisSource {
+  id: string;
+  title: Text;
+  verified: boolean;
+}
+export interface AxisCity {
+  id: string;
+  name: Text;
+  /**
+   * GB/T 2260 adcode of the province
+   */
+  unit: string;
+  /**
+   * [longitude, latitude], degrees, WGS84
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  lonLat: [number, number];
+}
+export interface Axis {
+  id: string;
+  name: Text;
+  orientation: "east-west" | "north-south";
+  /**
+   * 1 for the coast and the Yangtze, the first tier of Lu Dadao's T
+   */
+  luTier: 1 | 2;
+  /**
+   * @minItems 2
+   */
+  nodes: AxisNode[];
+  branches: AxisBranch[];
+}
+export interface AxisNode {
+  city: string;
+  role: "end" | "hub" | "node";
+}
+export interface AxisBranch {
+  name: Text;
+  /**
+   * the city of the axis that the branch leaves
+   */
+  from: string;
+  /**
+   * @minItems 1
+   */
+  nodes: AxisNode[];
+}
+export interface PoleCore {
+  pole: string;
+  /**
+   * @minItems 1
+   */
+  cities: string[];
 }
 /**
  * What the white paper says, in our own words and cited, and where our index stops short.

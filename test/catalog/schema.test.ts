@@ -19,6 +19,7 @@ const documents = [
   ["groupings", "groupings.json"],
   ["published", "published.json"],
   ["sources", "sources.json"],
+  ["axes", "axes.json"],
   ...readdirSync(`${CATALOG}assumptions`).map((file) => ["assumptions", `assumptions/${file}`]),
   ...readdirSync(`${CATALOG}methodologies`).map((file) => ["methodology", `methodologies/${file}`]),
 ] as [string, string][];
