@@ -4,7 +4,7 @@ import type { Component, Methodology } from "../model/catalog";
 import type { IndexResult } from "../model/index-result";
 import type { Panel } from "../model/panel";
 import type { IndexKind } from "../model/params";
-import type { SpatialTest } from "../model/spatial";
+import type { LocalMoran, SpatialTest } from "../model/spatial";
 import {
   type Columns,
   type CorrelationMatrix,
@@ -29,6 +29,7 @@ export interface ScoreStatistics {
   /** Null where a score lies below 0, of which these measures know nothing. */
   readonly inequality: Inequality | null;
   readonly moran: SpatialTest;
+  readonly local: LocalMoran;
 }
 
 export interface IndexStatistics {
@@ -125,13 +126,14 @@ export class IndexStatisticsState {
       permutations: PERMUTATIONS,
       seed: SEED,
     } as const;
-    const [inequality, moran] = await Promise.all([
+    const [inequality, moran, local] = await Promise.all([
       values.some((value) => value < 0)
         ? null
         : client.request("inequality", spread, `statistics-inequality-${kind}`).then(settled),
       client.request("moran", query, `statistics-moran-${kind}`).then(settled),
+      client.request("localMoran", query, `statistics-local-${kind}`).then(settled),
     ]);
-    return { kind, inequality, moran };
+    return { kind, inequality, moran, local };
   }
 }
 

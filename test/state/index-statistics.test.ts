@@ -41,6 +41,7 @@ describe("IndexStatisticsState", () => {
     expect(scores.map(({ kind }) => kind)).toEqual(["computed", "estimated"]);
     expect(scores[0]!.inequality!.groups).toHaveLength(6);
     expect(scores[0]!.moran.permutation).toMatchObject({ permutations: 9999, seed: SEED });
+    expect(scores[1]!.local.quadrants).toHaveLength(31);
   });
 
   it("has no inequality where a score lies below 0, and the rest none the less", async () => {

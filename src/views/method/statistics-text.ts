@@ -1,4 +1,5 @@
 import { measureOf } from "../../catalog/measures";
+import { type LocalMoran, type Quadrant, QUADRANTS } from "../../model/spatial";
 import type { Reliability } from "../../model/statistics";
 import type { AppContext } from "../context";
 
@@ -26,4 +27,24 @@ export function coefficientShade(coefficient: number): string {
   if (Number.isNaN(coefficient)) return "";
   const share = Math.round(Math.min(1, Math.abs(coefficient)) * 45);
   return `--shade: var(${coefficient < 0 ? "--against" : "--with"}) ${share}%`;
+}
+
+/** The most that a unit's p may be for its quadrant to be told. */
+export const LEVEL = 0.05;
+
+/** The units of each quadrant whose p is low enough, and how many others have a figure. */
+export function clusters(
+  units: readonly string[],
+  { quadrants, p }: LocalMoran,
+): {
+  readonly told: readonly { readonly quadrant: Quadrant; readonly members: readonly string[] }[];
+  readonly others: number;
+} {
+  const low = units.map((_, i) => (p[i] ?? NaN) <= LEVEL);
+  const told = QUADRANTS.map((quadrant) => ({
+    quadrant,
+    members: units.filter((_, i) => low[i] && quadrants[i] === quadrant),
+  }));
+  const others = quadrants.filter((quadrant, i) => quadrant !== null && !low[i]).length;
+  return { told, others };
 }

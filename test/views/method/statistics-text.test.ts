@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { coefficientShade, weakestItem } from "../../../src/views/method/statistics-text";
+import { clusters, coefficientShade, weakestItem } from "../../../src/views/method/statistics-text";
 
 const scale = (alpha: number, without: readonly number[]) => ({
   alpha,
@@ -26,5 +26,29 @@ describe("coefficientShade", () => {
     expect(coefficientShade(-0.5)).toBe("--shade: var(--against) 23%");
     expect(coefficientShade(0)).toBe("--shade: var(--with) 0%");
     expect(coefficientShade(NaN)).toBe("");
+  });
+});
+
+describe("clusters", () => {
+  it("tells the units whose p is at most 0.05 by their quadrant, and counts the others", () => {
+    const local = {
+      statistic: [1, 1, -1, 1, NaN],
+      quadrants: ["HH", "LL", "HL", "HH", null] as const,
+      p: [0.05, 0.01, 0.051, 0.02, NaN],
+      n: 4,
+      permutations: 99,
+      seed: 1,
+      style: "row",
+      isolates: "excluded",
+    } as const;
+    expect(clusters(["a", "b", "c", "d", "e"], local)).toEqual({
+      told: [
+        { quadrant: "HH", members: ["a", "d"] },
+        { quadrant: "LL", members: ["b"] },
+        { quadrant: "HL", members: [] },
+        { quadrant: "LH", members: [] },
+      ],
+      others: 1,
+    });
   });
 });
