@@ -1,5 +1,6 @@
 import { GROUP_MEASURES } from "../model/group-measure";
 import { LANGS, type Lang } from "../model/lang";
+import { eachLate } from "./each-late";
 import {
   BINS,
   BUBBLES,
@@ -7,14 +8,12 @@ import {
   COLUMN_SETS,
   GROUP_SETS,
   INDEX_KINDS,
-  LATE_PARAMS,
   LOG_AXES,
   OUTLINES,
   PEERS,
   TABS,
   THEMES,
   ZOOMS,
-  type LateParams,
   type Params,
 } from "../model/params";
 import { parseSelection } from "./selection";
@@ -88,11 +87,8 @@ const flag = (key: string): Codec<boolean> => ({
   format: String,
 });
 
-const each = <T>(value: (key: keyof LateParams) => T): Record<keyof LateParams, T> =>
-  Object.fromEntries(LATE_PARAMS.map((key) => [key, value(key)])) as Record<keyof LateParams, T>;
-
 const CODECS: Codecs = {
-  ...each((key) => ({
+  ...eachLate((key) => ({
     key,
     // Weights are dragged.
     history: key === "w" ? "replace" : "push",
@@ -188,7 +184,7 @@ export function defaultParams(lang: Lang): Params {
     residuals: false,
     lang,
     dark: "auto",
-    ...each(() => ""),
+    ...eachLate(() => ""),
   };
 }
 

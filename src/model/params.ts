@@ -1,7 +1,16 @@
 import type { GroupMeasure } from "./group-measure";
 import type { Lang } from "./lang";
 
-export const TABS = ["map", "regions", "rank", "scatter", "check", "table", "method"] as const;
+export const TABS = [
+  "map",
+  "regions",
+  "rank",
+  "scatter",
+  "lab",
+  "check",
+  "table",
+  "method",
+] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the index measure shows: the computed composite, or its benchmarked estimate. */

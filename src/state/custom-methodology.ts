@@ -5,7 +5,7 @@ import type { UrlProblem } from "../formats/params";
 import type { Methodology } from "../model/catalog";
 import type { OwnData } from "../model/own-data";
 import type { IndexChoice, LateParams } from "../model/params";
-import { methodOptions } from "./method-options";
+import { methodOptions, printMethod } from "./method-options";
 import { ownMethodology } from "./own-columns";
 import { parseWeights, weighted, weightless } from "./raw-weights";
 
@@ -51,7 +51,8 @@ export function customMethodology(
     if (text === "") continue;
     const options = methodOptions(step, text);
     if (options === null) problem(key, text);
-    else changes[step] = options;
+    else if (printMethod(step, options) !== printMethod(step, { ...base[step] }))
+      changes[step] = options;
   }
 
   const { weights, bad } = parseWeights(choices.w, base);

@@ -29,7 +29,7 @@ export function parseWeights(
   return { weights, bad };
 }
 
-export const printWeights = (weights: ReadonlyMap<string, number>): string =>
+export const printWeights = (weights: Iterable<readonly [string, number]>): string =>
   [...weights].map(([id, weight]) => `${id}:${String(weight)}`).join(",");
 
 /** The domains with weights of the reader's own; those without a choice keep their declared share. */
