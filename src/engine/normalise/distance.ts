@@ -1,7 +1,7 @@
-import { extent } from "d3-array";
 import type { NormaliseDistance } from "../../model/catalog";
 import type { IndicatorColumn } from "../component-table";
 import { EngineError } from "../engine-error";
+import { extent } from "../math/extent";
 
 /**
  * Share of the way to a target, 100 at the target; the target is the one declared for the indicator,
@@ -17,8 +17,9 @@ export function distance(
   { code, values, direction }: Pick<IndicatorColumn, "code" | "values" | "direction">,
   { from, cap, targets }: Omit<NormaliseDistance, "method">,
 ): readonly number[] | null {
-  const [least, most] = extent(values);
-  if (least === undefined) return values;
+  const ends = extent(values);
+  if (!ends) return values;
+  const [least, most] = ends;
   const cost = direction === "cost";
   const [worst, best] = cost ? [most, least] : [least, most];
   const target = (Object.hasOwn(targets, code) ? targets[code] : undefined) ?? best;

@@ -1,5 +1,5 @@
-import { extent } from "d3-array";
 import { EngineError } from "../engine-error";
+import { extent } from "../math/extent";
 
 /**
  * low + (high - low) (x - min) / (max - min): the least value at `low`, the greatest at `high`.
@@ -14,8 +14,9 @@ export function minmax(
   if (!(low < high)) {
     throw new EngineError("minmax-range", `minmax range needs low < high: [${low}, ${high}]`);
   }
-  const [min, max] = extent(values);
-  if (min === undefined) return values;
+  const ends = extent(values);
+  if (!ends) return values;
+  const [min, max] = ends;
   if (min === max) return null;
   return values.map((value) => low + ((high - low) * (value - min)) / (max - min));
 }

@@ -1,5 +1,5 @@
-import { extent } from "d3-array";
 import type { NormaliseRank } from "../../model/catalog";
+import { extent } from "../math/extent";
 
 /**
  * Place among the n values that are not NaN, counted from the least: 1 to n, more is better (COINr's
@@ -12,9 +12,9 @@ export function rank(
   { ties }: Pick<NormaliseRank, "ties">,
 ): readonly number[] | null {
   const present = values.filter((value) => !Number.isNaN(value));
-  const [least, most] = extent(present);
-  if (least === undefined) return values;
-  if (least === most) return null;
+  const ends = extent(present);
+  if (!ends) return values;
+  if (ends[0] === ends[1]) return null;
   return values.map((value) => {
     if (Number.isNaN(value)) return NaN;
     const place = 1 + present.filter((other) => other < value).length;

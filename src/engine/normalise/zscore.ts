@@ -1,7 +1,8 @@
-import { extent, mean as meanOf } from "d3-array";
 import type { NormaliseZscore } from "../../model/catalog";
 import { sd as deviation } from "../dispersion/sd";
 import { EngineError } from "../engine-error";
+import { extent } from "../math/extent";
+import { mean as meanOf } from "../math/mean";
 
 /**
  * mean + spread (x - m) / s, with m and s the mean and the standard deviation, sample (n - 1) or
@@ -15,10 +16,10 @@ export function zscore(
   { sd, mean, spread }: Omit<NormaliseZscore, "method">,
 ): readonly number[] | null {
   if (!(spread > 0)) throw new EngineError("zscore-spread", `zscore needs spread > 0: ${spread}`);
-  const [least, most] = extent(values);
-  if (least === undefined) return values;
-  if (least === most) return null;
-  const centre = meanOf(values) ?? NaN;
+  const ends = extent(values);
+  if (!ends) return values;
+  if (ends[0] === ends[1]) return null;
+  const centre = meanOf(values);
   const scale = spread / deviation(values, sd);
   return values.map((value) => mean + scale * (value - centre));
 }

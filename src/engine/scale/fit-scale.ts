@@ -1,6 +1,7 @@
-import { extent, mean } from "d3-array";
 import type { ScaleAnchor } from "../../model/catalog";
 import { EngineError } from "../engine-error";
+import { extent } from "../math/extent";
+import { mean } from "../math/mean";
 import type { AffineMap } from "./apply-scale";
 
 /** The anchor must stand this share of the range above the mean, or the slope says nothing. */
@@ -23,8 +24,8 @@ export function fitScale(
   if (index < 0)
     throw new EngineError("unknown-unit", `scale names an unknown unit: ${anchor.unit}`);
   const value = values[index] ?? NaN;
-  const centre = mean(values) ?? NaN;
-  const [low = NaN, high = NaN] = extent(values);
+  const centre = mean(values);
+  const [low, high] = extent(values) ?? [NaN, NaN];
   const distance = value - centre;
   if (!(distance > 0 && distance >= LEAST_DISTANCE * (high - low))) {
     throw new EngineError(

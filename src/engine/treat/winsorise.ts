@@ -1,8 +1,8 @@
-import { extent } from "d3-array";
 import type { TreatWinsorise } from "../../model/catalog";
 import type { IndicatorColumn } from "../component-table";
 import { kurtosis } from "../dispersion/kurtosis";
 import { skewness } from "../dispersion/skewness";
+import { extent } from "../math/extent";
 import { declared } from "./declared";
 
 /**
@@ -19,11 +19,9 @@ export function winsorise(
   let values = options.log ? declared(column) : column.values;
   let [above, below] = [0, 0];
   while (above + below < options.points && strays(values, options)) {
-    const [least = NaN, most = NaN] = extent(values);
     const high = skewness(values) >= 0;
-    const end = high ? most : least;
-    const [next, other] = extent(values.filter((value) => value !== end));
-    const inner = high ? other : next;
+    const end = extent(values)?.[high ? 1 : 0];
+    const inner = extent(values.filter((value) => value !== end))?.[high ? 1 : 0];
     if (inner === undefined) break;
     const moved = values.filter((value) => value === end).length;
     if (high) above = moved;
