@@ -20,8 +20,8 @@ export const PERMUTATIONS = 9999;
 export const SEED = 20201020;
 
 /** Column of the matrix beside the domains. */
-export const MATRIX_GDP = "gdp-2019";
-export const MATRIX_INDEX = "index";
+const MATRIX_GDP = "gdp-2019";
+const MATRIX_INDEX = "index";
 
 /** How one set of scores is spread over the provinces and over the map. */
 export interface ScoreStatistics {
