@@ -5,8 +5,9 @@ import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
 import { LANGS } from "../../model/lang";
 import type { CatalogTexts } from "./catalog-texts";
+import { firstMessages } from "./first-messages";
 import { HEAD_SCRIPT } from "./head-script";
-import type { Page, PrerenderEntry } from "./page";
+import type { PrerenderEntry } from "./page";
 
 interface Chunking {
   getModuleInfo(
@@ -104,14 +105,6 @@ async function writePages(root: string, catalog: CatalogTexts): Promise<void> {
     await mkdir(join(root, "dist", folder), { recursive: true });
     await writeFile(join(root, "dist", folder, "index.html"), html);
   }
-}
-
-/** Messages that only views beyond the first screen use; they come with those views. */
-const LATER =
-  /^(check|classes\.(?!open)|lab|method|overlay|rank|regions|scatter|search\.(?!open)|table|zoom|own|bundle)/;
-
-function firstMessages(messages: Page["messages"]): Page["messages"] {
-  return Object.fromEntries(Object.entries(messages).filter(([key]) => !LATER.test(key)));
 }
 
 /** JSON that the page carries; texts name their language, since the page's own can change. */
