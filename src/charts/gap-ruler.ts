@@ -1,5 +1,5 @@
 /** Per cent of the published value at either end of the ruler. */
-const REACH = 36;
+const REACH = 48;
 
 /** Where a figure stands on a ruler that has the published one in its middle. */
 export interface GapMark {

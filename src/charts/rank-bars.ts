@@ -11,14 +11,21 @@ export interface RankBars {
   readonly bars: readonly (RankBar | null)[];
   /** Place of the mean on the same scale; null when there is none. */
   readonly tick: number | null;
+  /** Where the scale begins and ends. */
+  readonly scale: readonly [number, number];
 }
 
 /**
- * Bars on one scale that holds nought, every value and the mean, so that lengths compare. NaN is no
- * value and has no bar; nought is a bar of no length.
+ * Bars on one scale that holds nought, every value, the mean and what else is to be `within`, so that
+ * lengths compare. NaN is no value and has no bar; nought is a bar of no length.
  */
-export function rankBars(values: readonly number[], mean: number): RankBars {
-  const [low = 0, high = 0] = extent([0, ...values, mean].filter((each) => !Number.isNaN(each)));
+export function rankBars(
+  values: readonly number[],
+  mean: number,
+  within: readonly number[] = [],
+): RankBars {
+  const held = [0, ...values, mean, ...within].filter((each) => !Number.isNaN(each));
+  const [low = 0, high = 0] = extent(held);
   const span = high - low || 1;
   const place = (value: number): number => round(((value - low) / span) * 100);
   const zero = place(0);
@@ -29,6 +36,7 @@ export function rankBars(values: readonly number[], mean: number): RankBars {
       return { x: Math.min(zero, end), width: round(Math.abs(end - zero)) };
     }),
     tick: Number.isNaN(mean) ? null : place(mean),
+    scale: [low, high],
   };
 }
 

@@ -1,5 +1,5 @@
 import { memberGroups } from "../catalog/member-groups";
-import type { IndexQuery } from "../model/index-result";
+import type { IndexQuery, IndexResult } from "../model/index-result";
 import type { Params } from "../model/params";
 import type { Reconciliation } from "../model/reconciliation";
 import type { AnalysisClient } from "../../workers/analysis-client";
@@ -13,7 +13,7 @@ export function chosenVariants({ facts, variant }: Pick<Params, "facts" | "varia
   return facts === "" ? {} : variant;
 }
 
-/** Every published fact beside the index on screen, kept in step with it by `follow`. */
+/** Every published fact beside an index, kept in step with it by `follow`. */
 export class Reconciled {
   readonly #app: { readonly atlas: Atlas; readonly params: ParamsState };
   readonly #client: () => AnalysisClient;
@@ -27,7 +27,7 @@ export class Reconciled {
     this.#client = client;
   }
 
-  /** What the facts and groups of the index on screen are; null while its data are not here. */
+  /** What the facts and groups of an index are; null while its data are not here. */
   readonly query: IndexQuery | null = $derived.by(() => {
     const { panel } = this.#app.atlas;
     if (!panel) return null;
@@ -44,18 +44,21 @@ export class Reconciled {
   /** On a scale of its own, an index has nothing that a published figure could be compared with. */
   readonly comparable: boolean = $derived.by(() => this.#app.atlas.result?.scale !== null);
 
-  /** Asks anew when the index on screen has changed. For an attachment: it runs again with what it reads. */
-  follow(): void {
+  #asked: IndexResult | null = null;
+
+  /** Asks for an index, that on screen unless told. For an attachment: it runs again with what it reads. */
+  follow(result: IndexResult | null = this.#app.atlas.result): void {
     const index = this.query;
-    const { result } = this.#app.atlas;
-    if (index && result && this.comparable) void this.#ask({ index, result });
+    if (!index || !result?.scale) return;
+    this.#asked = result;
+    void this.#ask({ index, result });
   }
 
   async #ask(query: Parameters<typeof this.request>[0]): Promise<void> {
     try {
       const answer = await this.request(query);
-      // A late answer is not drawn beside a newer index.
-      if (answer.status === "superseded" || this.#app.atlas.result !== query.result) return;
+      // A late answer is not drawn beside an index that was asked for since.
+      if (answer.status === "superseded" || this.#asked !== query.result) return;
       this.table = answer.value;
       this.failed = false;
     } catch (error) {
@@ -64,7 +67,7 @@ export class Reconciled {
     }
   }
 
-  request(query: { index: IndexQuery; result: NonNullable<Atlas["result"]> }) {
+  request(query: { index: IndexQuery; result: IndexResult }) {
     return this.#client().request("reconcile", query);
   }
 }

@@ -69,7 +69,7 @@ test("bounds provinces by the published figures alone", async ({ page }) => {
   const bounds = page.getByRole("region", { name: "只凭公布的数字" });
   await expect(bounds.locator("[data-bound]")).toHaveCount(7);
   await expect(bounds.locator('[data-bound="330000"]')).toContainText("67.7–75.2");
-  await bounds.getByText("其余 24 个省份").click();
+  await bounds.getByText("未作限定的 24 个省份").click();
   await expect(bounds).toContainText("已公布数字未作限定");
 });
 

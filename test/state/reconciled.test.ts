@@ -16,13 +16,32 @@ describe("Reconciled", () => {
     expect(zones?.computed?.verdict).toBe("agrees");
   });
 
-  it("draws no answer beside an index that has come since", async () => {
+  it("draws no answer beside an index that was asked for since", async () => {
     const { app } = await atlasApp();
-    const reconciled = new Reconciled(app, analysisHere());
+    let answer = (): void => undefined;
+    const slow = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const here = analysisHere()();
+    let calls = 0;
+    const late = () =>
+      ({
+        ...here,
+        request: async (...query: Parameters<typeof here.request>) => {
+          calls += 1;
+          if (calls === 1) await slow;
+          return here.request(...query);
+        },
+      }) as typeof here;
+    const reconciled = new Reconciled(app, late);
     reconciled.follow();
-    app.atlas.result = { ...app.atlas.result! };
+    reconciled.follow({ ...app.atlas.result!, estimated: null });
+    await vi.waitFor(() => {
+      expect(reconciled.table).not.toBeNull();
+    });
+    answer();
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(reconciled.table).toBeNull();
+    expect(reconciled.table?.facts.every(({ estimated }) => estimated === null)).toBe(true);
   });
 
   it("measures with the members chosen, once the facts are the reader's own choice", async () => {

@@ -1,10 +1,11 @@
 import { baseline, published } from "../../catalog/catalog";
-import type { Fact, SumFact } from "../../model/catalog";
+import type { Fact } from "../../model/catalog";
 import type { Bounds, ReconciledFact, Strain } from "../../model/reconciliation";
 import { analysis } from "../../state/analysis";
 import { chosenVariants, Reconciled } from "../../state/reconciled.svelte";
 import type { AppContext } from "../context";
 import { choiceOf, imposedIds } from "./imposed-choice";
+import { GDP, STRAINED } from "./strained-fact";
 
 /** A published fact and what stands beside it; null while that is computed. */
 export interface CheckRow {
@@ -12,12 +13,6 @@ export interface CheckRow {
   readonly own: ReconciledFact | null;
   readonly imposed: boolean;
 }
-
-/** The sum whose members nobody published: the one whose effect is shown apart. */
-export const STRAINED = published.facts.find(
-  (fact): fact is SumFact => fact.kind === "sum" && fact.membership === "unpublished",
-);
-export const GDP = "gdp-2019";
 
 /** The reconciliation on screen, what the facts alone bound, and what one more fact would do. */
 export class CheckModel {

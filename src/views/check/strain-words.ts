@@ -1,9 +1,9 @@
-import { groupings } from "../../catalog/catalog";
+import { groupings, published } from "../../catalog/catalog";
 import { groupName } from "../../catalog/member-groups";
-import { published } from "../../catalog/catalog";
 import type { AppContext } from "../context";
 import { unitName } from "../measure-view.svelte";
-import { GDP, STRAINED, type CheckModel } from "./check-model.svelte";
+import type { CheckModel } from "./check-model.svelte";
+import { GDP, STRAINED } from "./strained-fact";
 
 export interface StrainedMember {
   readonly name: string;

@@ -7,10 +7,10 @@ import {
   checkHeadline,
   countText,
   factWords,
-  figureText,
   gapText,
   widestGap,
 } from "../../../src/views/check/check-words";
+import { figureText } from "../../../src/views/check/figure-text";
 import { strainText } from "../../../src/views/check/strain-words";
 import { analysisHere } from "../../support/analysis-here";
 import { atlasApp } from "../../support/atlas-app";
