@@ -1,5 +1,6 @@
 type Classes = typeof import("./map/classes");
 type Zoom = typeof import("./map/zoom");
+type Sure = typeof import("./uncertainty/SureLine.svelte");
 type Overlay = typeof import("./map/overlay");
 type Tip = typeof import("./map/MapTip.svelte");
 
@@ -19,6 +20,13 @@ export class LateMap {
   /** Loads the tooltip, which wants a mouse; rejects when it does not come. */
   async loadTip(): Promise<void> {
     this.tip ??= await import("./map/MapTip.svelte");
+  }
+
+  sure: Sure | null = $state.raw(null);
+
+  /** Loads the ranges that the draws give; rejects when they do not come. */
+  async loadSure(): Promise<void> {
+    this.sure ??= await import("./uncertainty/SureLine.svelte");
   }
 
   zoom: Zoom | null = $state.raw(null);

@@ -14,4 +14,7 @@ it("holds nothing until it is asked, and then the areas and bubbles", async () =
   expect(late.tip).toBeNull();
   await late.loadTip();
   expect(late.tip?.default).toBeTypeOf("function");
+  expect(late.sure).toBeNull();
+  await late.loadSure();
+  expect(late.sure?.default).toBeTypeOf("function");
 });

@@ -3,9 +3,12 @@ import { bump, type BumpMarks } from "../../charts/bump";
 import { rankBars, type RankBars } from "../../charts/rank-bars";
 import { MOST_SELECTED } from "../../formats/params";
 import { ranking } from "../../map/reading";
+import type { UncertainFigures } from "../../model/uncertainty";
+import { uncertaintyOf, type Uncertainty } from "../../state/uncertainty.svelte";
 import type { AppContext } from "../context";
 import { MeasureView, unitName } from "../measure-view.svelte";
 import { missingIndicators } from "../table/missing-indicators";
+import { figuresOf } from "../uncertainty/interval-text";
 import { nationalMean } from "./national-mean";
 import { rankDifference } from "./rank-difference";
 import type { RankRow } from "./rank-row";
@@ -21,6 +24,7 @@ export class RankModel {
 
   constructor(app: AppContext) {
     this.#app = app;
+    this.draws = uncertaintyOf(app);
   }
 
   readonly view: MeasureView = $derived.by(() => new MeasureView(this.#app));
@@ -64,11 +68,22 @@ export class RankModel {
     return [...ranked, ...reading.units.filter((unit) => !ranked.includes(unit))];
   });
 
+  readonly draws: Uncertainty;
+
+  /** What the draws say of the index that is ranked; null for other measures, and before they are here. */
+  readonly drawn: UncertainFigures | null = $derived.by(() =>
+    this.view.measure.family === "index"
+      ? figuresOf(this.draws.result, this.#app.params.current.kind)
+      : null,
+  );
+
   readonly bars: RankBars = $derived.by(() => {
     const { reading } = this.view;
+    const { low = [], high = [] } = this.drawn?.scores ?? {};
     return rankBars(
       this.order.map((unit) => reading?.value(unit) ?? NaN),
       nationalMean(this.view).value,
+      [...low, ...high],
     );
   });
 
