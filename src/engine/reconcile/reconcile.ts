@@ -37,6 +37,11 @@ export function reconcile(query: ReconcileQuery): Reconciliation {
   };
   return {
     facts: query.index.facts.map((fact): ReconciledFact => {
+      // What the scale has made equal and the benchmarking has left so is no success of the estimate.
+      const keptFromScale = (own: ReconciledFigure | null): ReconciledFigure | null =>
+        own?.verdict === "reproduced" && byScale.has(fact.id)
+          ? { ...own, verdict: "imposed" }
+          : own;
       const parts = fact.kind === "sd" || (fact.kind === "comparison" && fact.of !== "groups");
       const value = "value" in fact ? fact.value : NaN;
       return {
@@ -45,7 +50,7 @@ export function reconcile(query: ReconcileQuery): Reconciliation {
         published: value,
         interval: "half" in fact ? [value - fact.half, value + fact.half] : null,
         computed: judged(fact, computed, byScale),
-        estimated: parts ? null : judged(fact, estimated, byBenchmark),
+        estimated: parts ? null : keptFromScale(judged(fact, estimated, byBenchmark)),
       };
     }),
   };

@@ -112,6 +112,13 @@ describe("imposed", () => {
     expect(row("national-mean", reconciled([])).estimated?.verdict).toBe("imposed");
   });
 
+  it("is the score that the scale was fitted to, while benchmarking leaves it there", () => {
+    expect(row("guangdong-score", reconciled([])).estimated?.verdict).toBe("imposed");
+    const moved = row("guangdong-score", reconciled(["top-five", "pan-prd-sum"])).estimated!;
+    expect(Math.abs(moved.value - 75.2)).toBeGreaterThan(0.05);
+    expect(moved.verdict).not.toBe("imposed");
+  });
+
   it("is, of the computed figures, only what the scale was fitted to", () => {
     const computed = table.facts.filter(({ computed: own }) => own?.verdict === "imposed");
     expect(computed.map(({ id }) => id)).toEqual(["national-mean", "guangdong-score"]);
