@@ -11,6 +11,13 @@ const LONGEST_LINK = 2_000;
 /** Storage of one site under one origin: another deploy of the map keeps its own. */
 const storageKey = (): string => `cdgi:${new URL(".", location.href).pathname}:own-data`;
 
+/** Figures in the address would come back in place of later ones. */
+function dropLink(): void {
+  if (LINK.test(location.hash)) {
+    history.replaceState(history.state, "", location.pathname + location.search);
+  }
+}
+
 let one: Promise<OwnDataState> | null = null;
 
 /** The figures of this page, read once: from its link, else from this device. */
@@ -58,6 +65,7 @@ export class OwnDataState {
   use(data: OwnData): void {
     this.current = data;
     this.troubles = [];
+    dropLink();
     try {
       localStorage.setItem(storageKey(), printOwnData(data));
     } catch {
@@ -69,6 +77,7 @@ export class OwnDataState {
   clear(): void {
     this.current = null;
     this.troubles = [];
+    dropLink();
     try {
       localStorage.removeItem(storageKey());
     } catch {

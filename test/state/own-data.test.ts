@@ -56,6 +56,19 @@ it("travels in a link after the #, and a link is not kept unasked", async () => 
   expect(store.size).toBe(0);
 });
 
+it("leaves a link behind once other figures are used", async () => {
+  const sent = visit("https://a.example/");
+  sent.use(data);
+  const hash = await sent.link("https://a.example/");
+  const replaceState = vi.fn();
+  const reader = visit(`https://a.example/?tab=lab${hash}`);
+  vi.stubGlobal("history", { state: null, replaceState });
+  await reader.load();
+  expect(replaceState).not.toHaveBeenCalled();
+  reader.use({ ...data, title: "other" });
+  expect(replaceState).toHaveBeenCalledWith(null, "", "/?tab=lab");
+});
+
 it("has no link for what is too long to pass on", async () => {
   const mine = visit("https://a.example/");
   const random = Array.from({ length: 120 }, (_, i) => ({

@@ -1,9 +1,12 @@
 import { bump, type BumpMarks } from "../../charts/bump";
 import { scoreAxis, type ScoreAxis } from "../../charts/score-axis";
+import { measureOf } from "../../catalog/measures";
 import { mean } from "../../map/reading";
 import type { Component } from "../../model/catalog";
 import type { Scores } from "../../model/index-result";
+import type { OwnData } from "../../model/own-data";
 import { customMethodology } from "../../state/custom-methodology";
+import { ownCode } from "../../state/own-columns";
 import { declaredWeights, parseWeights, printWeights } from "../../state/raw-weights";
 import type { AppContext } from "../context";
 import { MapModel } from "../map/map-model.svelte";
@@ -39,15 +42,20 @@ export class LabModel {
   readonly map: MapModel;
   #locked: readonly string[] = $state.raw([]);
 
-  constructor(app: AppContext) {
+  readonly #own: () => OwnData | null;
+
+  /** @param own the reader's own figures, whether they are counted or not */
+  constructor(app: AppContext, own: () => OwnData | null) {
     this.#app = app;
+    this.#own = own;
     this.view = new MeasureView(app, { ind: "index", kind: "computed" });
     this.map = new MapModel(app, this.view);
   }
 
-  readonly #base = $derived.by(
-    () => customMethodology({ ...this.#app.params.current, w: "" }).methodology,
-  );
+  readonly #base = $derived.by(() => {
+    const choices = { ...this.#app.params.current, w: "" };
+    return customMethodology(choices, choices.own === "true" ? this.#own() : null).methodology;
+  });
 
   readonly domains: readonly Component[] = $derived.by(() => this.#base.domains);
 
@@ -59,6 +67,11 @@ export class LabModel {
   readonly #weighed = $derived.by(() => this.#base.weight.method !== "declared");
 
   readonly domainRows: readonly WeightRow[] = $derived.by(() => this.#rows("index", this.domains));
+
+  indicatorName(code: string): string {
+    const own = this.#own()?.indicators.find((_, place) => ownCode(place) === code);
+    return own?.name ?? this.#app.locale.text(measureOf(code).title);
+  }
 
   indicatorRows(domain: Component): readonly WeightRow[] {
     return this.#rows(

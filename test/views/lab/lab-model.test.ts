@@ -14,7 +14,7 @@ async function lab(choices: Partial<Params>) {
   vi.spyOn(app.params, "set").mockImplementation((change) => {
     app.params.current = { ...app.params.current, ...change };
   });
-  return { app, model: new LabModel(app) };
+  return { app, model: new LabModel(app, () => null) };
 }
 
 describe("LabModel", () => {
