@@ -55,19 +55,19 @@ export class MeasureView {
     return family === "indicator" ? "source" : "computed";
   });
 
+  /** Bound to the published score and order; an index of the reader's own need not be. */
+  readonly #bound = $derived.by(
+    () => this.measure.family === "index" && this.kind === "estimated" && !this.#app.atlas.custom,
+  );
+
   /** The estimate of a published score is that score; the computed one meets it by its scale alone. */
   kindAt(unit: string): FigureKind {
-    const published = this.measure.family === "index" && this.kind === "estimated";
-    return published && PUBLISHED_SCORES.has(unit) ? "published" : this.kind;
+    return this.#bound && PUBLISHED_SCORES.has(unit) ? "published" : this.kind;
   }
 
   /** Whether the rank on screen is one that the white paper itself prints. */
   rankIsPublished(unit: string): boolean {
-    return (
-      this.measure.family === "index" &&
-      this.kind === "estimated" &&
-      PUBLISHED_ORDER.indexOf(unit) + 1 === (this.reading?.rank(unit) ?? NaN)
-    );
+    return this.#bound && PUBLISHED_ORDER.indexOf(unit) + 1 === (this.reading?.rank(unit) ?? NaN);
   }
 
   seal(kind: FigureKind): SealMark {

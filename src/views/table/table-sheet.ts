@@ -24,9 +24,11 @@ export function tableSheet(model: TableModel, app: AppContext): CsvCell[][] {
   return [head, ...rows];
 }
 
-/** Code, title, unit and kind, and for an estimate that it is none of the white paper's scores. */
-function columnHead({ view }: ShownColumn, { locale: { t, text } }: AppContext): string {
+/** Code, title, unit and kind, and of an estimate or an index of the reader's own what it is not. */
+function columnHead({ view }: ShownColumn, { atlas, locale }: AppContext): string {
+  const { t, text } = locale;
   const { measure, kind } = view;
+  const own = atlas.custom && measure.family !== "indicator";
   const others = [...PUBLISHED.keys()].filter((unit) => view.kindAt(unit) !== kind);
   return [
     measure.code,
@@ -34,6 +36,7 @@ function columnHead({ view }: ShownColumn, { locale: { t, text } }: AppContext):
     measure.unit ? text(measure.unit) : t("table.points"),
     [kind, ...others.map((unit) => `${unit} ${view.kindAt(unit)}`)].join("; "),
     ...(kind === "estimated" ? [t("table.estimate.line")] : []),
+    ...(own ? [t("lab.custom")] : []),
   ].join(" | ");
 }
 

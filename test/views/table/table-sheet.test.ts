@@ -16,6 +16,16 @@ describe("tableSheet", () => {
     ]);
   });
 
+  it("says of an index of the reader's own that it is none of the white paper's", async () => {
+    const { app } = await atlasApp({ kind: "estimated" });
+    app.atlas.result = { ...result, methodology: { id: "custom", version: 1 } };
+    const [head] = tableSheet(new TableModel(app), app);
+    expect(head?.slice(2, 4)).toEqual([
+      "index | 数字政府指数 | 分 | estimated | 估算，非白皮书得分 | 自定义口径，非白皮书排名",
+      "index | 数字政府指数 | 分 | computed | 自定义口径，非白皮书排名",
+    ]);
+  });
+
   it("speaks the reader's language", async () => {
     const { app } = await atlasApp({ cols: "services" }, { lang: "en" });
     const [head, first] = tableSheet(new TableModel(app), app);
