@@ -17,3 +17,9 @@ export function baselineOnPanel(): IndexQuery {
   const { facts, totalInterval } = published;
   return deepFreeze({ methodology: baseline, panel: read.panel, groups, facts, totalInterval });
 }
+
+/** The same index with no published fact imposed. */
+export const withoutBenchmark = (query: IndexQuery): IndexQuery => ({
+  ...query,
+  methodology: { ...query.methodology, benchmark: null },
+});

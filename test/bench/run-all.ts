@@ -1,0 +1,10 @@
+import { mapDrawing } from "./map-drawing";
+import { uncertaintyCost } from "./uncertainty-cost";
+import { wholeIndex } from "./whole-index";
+
+// npm run bench: ratios, since machines differ.
+
+const { ms, lines } = wholeIndex();
+console.log(lines.join("\n"));
+console.log(mapDrawing(ms).join("\n"));
+console.log(uncertaintyCost(ms).join("\n"));
