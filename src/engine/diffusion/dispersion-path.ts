@@ -1,0 +1,38 @@
+import type { DispersionAt } from "../../model/diffusion";
+import type { MemberGroup } from "../../model/index-result";
+import { cv } from "../dispersion/cv";
+import { sd } from "../dispersion/sd";
+import { gini } from "../inequality/gini";
+import { groupShares } from "../inequality/group-shares";
+import { theilParts } from "../inequality/theil-parts";
+
+/**
+ * Dispersion of the index at each time, sd and cv of the population, Theil's T within and between
+ * `groups`, which part the units. `index` by time and unit. Figures relative to the mean are NaN where
+ * every value is 0.
+ * @throws inequality-groups for a unit in no group or in two.
+ */
+export function dispersionPath(
+  units: readonly string[],
+  index: Float64Array,
+  times: readonly number[],
+  groups: readonly MemberGroup[],
+): DispersionAt[] {
+  return times.map((time, k) => {
+    const values = Array.from(index.subarray(k * units.length, (k + 1) * units.length));
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const { total, within, between } =
+      mean > 0
+        ? theilParts(groupShares({ units, values, groups, theil: "T" }), "T")
+        : { total: NaN, within: NaN, between: NaN };
+    return {
+      time,
+      mean,
+      sd: sd(values, "population"),
+      cv: cv(values, "population"),
+      gini: mean > 0 ? gini(values) : NaN,
+      range: Math.max(...values) - Math.min(...values),
+      theil: { total, within, between },
+    };
+  });
+}
