@@ -15,8 +15,9 @@ export function bannerText(app: AppContext): BannerText | null {
   if (!custom && !failure) return null;
   const unestimated = custom && result?.estimated === null;
   const title = custom ? locale.t("lab.custom") : locale.t("lab.banner.baseline");
+  const why = result?.scale === null ? "lab.banner.unscaled" : "lab.banner.unestimated";
   const note = failure
     ? failureText(failure, app)
-    : locale.t(unestimated ? "lab.banner.unestimated" : "lab.banner.note");
+    : locale.t(unestimated ? why : "lab.banner.note");
   return { title, note, unestimated };
 }
