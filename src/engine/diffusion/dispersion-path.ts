@@ -9,7 +9,7 @@ import { theilParts } from "../inequality/theil-parts";
 /**
  * Dispersion of the index at each time, sd and cv of the population, Theil's T within and between
  * `groups`, which part the units. `index` by time and unit. Figures relative to the mean are NaN where
- * every value is 0.
+ * every value is 0, Theil's where every value of a group is.
  * @throws inequality-groups for a unit in no group or in two.
  */
 export function dispersionPath(
@@ -21,10 +21,9 @@ export function dispersionPath(
   return times.map((time, k) => {
     const values = Array.from(index.subarray(k * units.length, (k + 1) * units.length));
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const { total, within, between } =
-      mean > 0
-        ? theilParts(groupShares({ units, values, groups, theil: "T" }), "T")
-        : { total: NaN, within: NaN, between: NaN };
+    const { total, within, between } = groups.every((group) => hasValue(group, units, values))
+      ? theilParts(groupShares({ units, values, groups, theil: "T" }), "T")
+      : { total: NaN, within: NaN, between: NaN };
     return {
       time,
       mean,
@@ -35,4 +34,12 @@ export function dispersionPath(
       theil: { total, within, between },
     };
   });
+}
+
+function hasValue(
+  { members }: MemberGroup,
+  units: readonly string[],
+  values: readonly number[],
+): boolean {
+  return values.some((value, i) => value > 0 && members.includes(units[i] ?? ""));
 }

@@ -99,7 +99,8 @@ export class Trajectory {
 
   #actAt(time: number): Act {
     let found = this.#acts[0] as Act;
-    for (const act of this.#acts) if (act.start <= time) found = act;
+    // An act's start belongs to the one before: there, what is 0 is 0 without rounding.
+    for (const act of this.#acts) if (act.start < time) found = act;
     return found;
   }
 

@@ -39,7 +39,7 @@ describe("simulate on the provinces", () => {
     });
     expect(last.reduce((total, dose) => total + dose, 0)).toBeCloseTo(sum, 9);
     [0, 4, 22, 25, 30].forEach((place, p) => {
-      const time = times[p]!;
+      const time: number | null = times[p]!;
       if (time === null) expect(found.arrival.time[place]).toBeNull();
       else expect(found.arrival.time[place]).toBeCloseTo(time, 8);
     });
