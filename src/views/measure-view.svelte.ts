@@ -26,13 +26,19 @@ export class MeasureView {
 
   readonly #choice = $derived.by(() => this.#fixed ?? this.#app.params.current);
 
+  /** An index of the reader's own may have no estimate: then its computed scores are shown, and say so. */
+  readonly #kind = $derived.by(() => {
+    const { result } = this.#app.atlas;
+    return result && !result.estimated ? "computed" : this.#choice.kind;
+  });
+
   readonly measure: Measure = $derived.by(() => measureOf(this.#choice.ind));
 
   readonly reading: Reading | null = $derived.by(() => {
     const { result, panel } = this.#app.atlas;
     if (!result) return null;
     const { classes } = this.#app.late;
-    const { kind } = this.#choice;
+    const kind = this.#kind;
     const derived = this.measure.family === "derived";
     const values = derived
       ? (classes?.derivedValues(this.measure.code, kind, result, panel) ?? null)
@@ -51,7 +57,7 @@ export class MeasureView {
   readonly kind: FigureKind = $derived.by(() => {
     if (this.measure.code === "difference") return "estimated";
     const { family } = this.measure;
-    if (family === "index" || family === "derived") return this.#choice.kind;
+    if (family === "index" || family === "derived") return this.#kind;
     return family === "indicator" ? "source" : "computed";
   });
 

@@ -31,6 +31,14 @@ describe("MeasureView", () => {
     expect(view.reading).toBeNull();
   });
 
+  it("shows computed scores, and calls them so, where there is no estimate", async () => {
+    const { app, view } = await atlasApp();
+    expect(view.kind).toBe("estimated");
+    app.atlas.result = { ...result, estimated: null };
+    expect(view.kind).toBe("computed");
+    expect(view.reading?.values).toBe(result.computed.values);
+  });
+
   it("can be of a measure that the reader has not chosen", async () => {
     const { app } = await atlasApp({ ind: "data" });
     const fixed = new MeasureView(app, { ind: "index", kind: "computed" });

@@ -4,8 +4,6 @@ import { failureText } from "./failure-text";
 export interface BannerText {
   readonly title: string;
   readonly note: string;
-  /** The index on screen has no estimate. */
-  readonly unestimated: boolean;
 }
 
 /** What the strip above every view says while the index is not, or should not be, the baseline. */
@@ -19,5 +17,5 @@ export function bannerText(app: AppContext): BannerText | null {
   const note = failure
     ? failureText(failure, app)
     : locale.t(unestimated ? why : "lab.banner.note");
-  return { title, note, unestimated };
+  return { title, note };
 }

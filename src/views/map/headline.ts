@@ -50,7 +50,7 @@ export function introduction(view: MeasureView, app: AppContext): string {
   const { measure } = view;
   if (measure.family === "index") {
     const n = baseline.domains.reduce((sum, domain) => sum + domain.indicators.length, 0);
-    return t(`intro.index.${app.params.current.kind}`, { n });
+    return t(view.kind === "estimated" ? "intro.index.estimated" : "intro.index.computed", { n });
   }
   // Its words come with its values.
   if (measure.family === "derived") {
