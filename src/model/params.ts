@@ -95,7 +95,7 @@ export const INDEX_CHOICES = [
 ] as const;
 export type IndexChoice = (typeof INDEX_CHOICES)[number];
 /** Free text that is read late, see state/custom-methodology. */
-export const LATE_PARAMS = [...INDEX_CHOICES, "seed"] as const;
+export const LATE_PARAMS = [...INDEX_CHOICES, "seed", "patterns"] as const;
 export type LateParams = Readonly<Record<(typeof LATE_PARAMS)[number], string>>;
 
 /** Everything the reader has chosen. The URL owns it. */

@@ -118,7 +118,7 @@ async function start(): Promise<void> {
     await app.late.loadClasses();
   };
   follow(
-    () => needsClasses(app.params.current),
+    () => needsClasses(app.params.current) || matchMedia("(forced-colors: active)").matches,
     (wanted) => {
       if (wanted) void shell.attempt(loadClasses);
     },

@@ -110,8 +110,10 @@ export class MeasureView {
 }
 
 /** Whether the reader asks for other classes than the first screen's seven quantiles. */
-export function needsClasses({ ind, bins, k, lock }: Params): boolean {
-  return bins !== "quantile" || k !== "7" || lock || measureOf(ind).family === "derived";
+export function needsClasses({ ind, bins, k, lock, patterns }: Params): boolean {
+  return (
+    bins !== "quantile" || k !== "7" || lock || patterns || measureOf(ind).family === "derived"
+  );
 }
 
 export function unitName(unit: string, app: AppContext): string {

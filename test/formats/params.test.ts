@@ -79,6 +79,7 @@ const params: fc.Arbitrary<Params> = fc.record({
   method: fc.constantFrom("", "no-digital-finance"),
   own: fc.constantFrom("", "true"),
   seed: fc.constantFrom("", "7"),
+  patterns: fc.constantFrom("", "true", "false"),
 });
 
 /** Queries as people and machines mangle them: our keys and others, good values and bad. */
@@ -110,7 +111,7 @@ describe("parseParams", () => {
         "&outline=six-regions&sort=-data&cols=security&lang=en&dark=true&v=1" +
         "&bins=natural&k=5&lock=1&zoom=true&region=pole-yrd&set=six-regions&variant=pole-yrd:4,pole-bohai:5" +
         "&peers=border&x=data&y=gdp-2019&log=x&residuals=1&w=data:40&norm=zscore&agg=geometric&treat=none" +
-        "&impute=median&wm=entropy&scale=refit&facts=none&method=no-digital-finance&own=true&seed=7",
+        "&impute=median&wm=entropy&scale=refit&facts=none&method=no-digital-finance&own=true&seed=7&patterns=true",
     );
     expect(problems).toEqual([]);
     expect(got).toEqual({
@@ -148,6 +149,7 @@ describe("parseParams", () => {
       method: "no-digital-finance",
       own: "true",
       seed: "7",
+      patterns: "true",
     });
   });
 

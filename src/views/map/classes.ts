@@ -12,6 +12,7 @@ import type { IndexKind, Params } from "../../model/params";
 import "./classes.css";
 
 export { default as ClassPanel } from "./ClassPanel.svelte";
+export { default as PatternDefs } from "./PatternDefs.svelte";
 
 // Classifications and comparisons beyond the first screen's; they come when they are first asked for.
 
@@ -78,4 +79,12 @@ export function classesOf(
   const locked = lock && measure.family !== "indicator";
   const scale = locked ? result.estimated?.values : undefined;
   return chosenClasses(result.units, values, { bins, k: Number(k) }, scale);
+}
+
+/** Whether classes have textures: as the reader says, else where the system has colours of its own. */
+export function patterned(
+  { patterns }: Pick<Params, "patterns">,
+  forced = matchMedia("(forced-colors: active)").matches,
+): boolean {
+  return forced ? !/^(false|0)$/.test(patterns) : /^(true|1)$/.test(patterns);
 }

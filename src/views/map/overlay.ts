@@ -9,6 +9,8 @@ import type { MemberGroup } from "../../model/index-result";
 import type { BubbleKeyMark, GroupMark } from "../../model/mark";
 import type { AppContext } from "../context";
 import { PLACES } from "./map-model.svelte";
+import "../../components/areas.css";
+import "./groups.css";
 
 export { default as GroupPanel } from "./GroupPanel.svelte";
 export { groupRows, namedGroup } from "./groups";

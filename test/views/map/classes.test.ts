@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { measureOf } from "../../../src/catalog/measures";
 import { contrast } from "../../../src/map/palette";
 import { seamTone } from "../../../src/map/seams";
-import { classesOf, derivedValues, DIVERGING } from "../../../src/views/map/classes";
+import { classesOf, derivedValues, DIVERGING, patterned } from "../../../src/views/map/classes";
 import { panel, result } from "../../support/atlas-app";
 import { styleRules } from "../../support/style-rules";
 
@@ -110,5 +110,21 @@ describe("classesOf", () => {
     expect(found.tones).toBe("d");
     expect(found.breaks).toHaveLength(6);
     found.breaks.forEach((edge, i) => expect(edge).toBeCloseTo(-found.breaks[5 - i]!, 9));
+  });
+});
+
+describe("patterns", () => {
+  it("follow the reader, and where the reader says nothing the system's colours", () => {
+    const on = (patterns: string): boolean[] =>
+      [false, true].map((forced) => patterned({ patterns }, forced));
+    expect(on("")).toEqual([false, true]);
+    expect(["true", "1"].map(on)).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+    expect(["false", "0"].map(on)).toEqual([
+      [false, false],
+      [false, false],
+    ]);
   });
 });
