@@ -164,8 +164,16 @@ const pages = new WeakMap<Atlas, Uncertainty>();
 
 /** The one of the page. */
 export function uncertaintyOf({ params, atlas }: Page): Uncertainty {
-  let one = pages.get(atlas);
-  if (!one) pages.set(atlas, (one = new Uncertainty({ params, atlas })));
+  const known = pages.get(atlas);
+  if (known) return known;
+  // A derivation does not follow the state that it makes: this is made apart from any.
+  const made: Uncertainty[] = [];
+  $effect.root(() => {
+    made.push(new Uncertainty({ params, atlas }));
+  });
+  // Off the page there are no effects, and nothing to keep apart.
+  const one = made[0] ?? new Uncertainty({ params, atlas });
+  pages.set(atlas, one);
   return one;
 }
 
