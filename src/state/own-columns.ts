@@ -18,12 +18,12 @@ export function ownPanel(panel: Panel, own: OwnData): Panel {
 }
 
 /**
- * A methodology that counts a reader's columns: `alone` as the one domain there is, `beside` as one more
- * domain of the mean weight of the others. Scores are then 0 to 100 on the data's own range: neither the
+ * A methodology that counts a reader's columns: `alone` as the one domain of weight, `beside` as one more of
+ * the mean weight of the others. Scores are then 0 to 100 on the data's own range: neither the
  * published scale nor the published facts speak of these figures.
  */
 export function ownMethodology(methodology: Methodology, own: OwnData): Methodology {
-  const { domains, subindices } = methodology;
+  const { domains } = methodology;
   const alone = own.mode === "alone";
   const domain: Component = {
     id: OWN,
@@ -39,8 +39,7 @@ export function ownMethodology(methodology: Methodology, own: OwnData): Methodol
   return {
     ...methodology,
     id: "custom",
-    domains: alone ? [domain] : [...domains, domain],
-    subindices: alone ? [] : subindices,
+    domains: [...(alone ? domains.map((one) => ({ ...one, weight: 0 })) : domains), domain],
     scale: null,
     benchmark: null,
   };

@@ -2,6 +2,7 @@ import { baseline } from "../../catalog/catalog";
 import type { SealMark } from "../../model/card";
 import type { IndexKind } from "../../model/params";
 import type { AppContext } from "../context";
+import { kindsThere } from "../kinds-there";
 import { MeasureView } from "../measure-view.svelte";
 import { missingIndicators } from "../table/missing-indicators";
 import { nationalMean } from "./national-mean";
@@ -39,7 +40,7 @@ export function comparison(units: readonly string[], app: AppContext): Compariso
   const rows = (components: typeof baseline.domains): ComparisonRow[] =>
     components.map(({ id }) => row(id, "computed"));
   return [
-    { title: t("rank.compare.index"), rows: [row("index", "estimated"), row("index", "computed")] },
+    { title: t("rank.compare.index"), rows: kindsThere(app).map((kind) => row("index", kind)) },
     { title: t("rank.compare.domains"), rows: rows(baseline.domains) },
     { title: t("measure.subindices"), rows: rows(baseline.subindices) },
   ];

@@ -1,6 +1,7 @@
 import { units } from "../../catalog/catalog";
 import type { FigureKind } from "../../model/kind";
 import type { AppContext } from "../context";
+import { kindsThere } from "../kinds-there";
 import { unitName } from "../measure-view.svelte";
 import { missingIndicators } from "../table/missing-indicators";
 import { nationalMean } from "./national-mean";
@@ -32,10 +33,10 @@ export function differenceNote({ view, otherName }: RankModel, app: AppContext):
 }
 
 /** The kinds of figures on screen, in the order of their standing. */
-export function kindsShown({ view, pins }: RankModel): FigureKind[] {
+export function kindsShown({ view, pins }: RankModel, app: AppContext): FigureKind[] {
   const shown = new Set<FigureKind>([view.kind, "source"]);
   if (view.measure.family === "index" || pins.length > 0) shown.add("published");
-  if (pins.length > 0) shown.add("computed").add("estimated");
+  if (pins.length > 0) for (const kind of kindsThere(app)) shown.add(kind);
   const kinds: FigureKind[] = ["published", "computed", "estimated", "source"];
   return kinds.filter((kind) => shown.has(kind));
 }

@@ -18,12 +18,18 @@ export function parseSort(sort: string): { code: string; descending: boolean } {
 /**
  * The columns of a set, the index always among them. A measure that is sorted by and not of the set
  * comes first, so that the order of the rows can be read in the table.
+ * @param kindsThere kinds of the index that there are: one of the reader's own can lack an estimate
  */
-export function tableColumns(set: ColumnSet, kind: IndexKind, sortedBy: string): TableColumn[] {
+export function tableColumns(
+  set: ColumnSet,
+  kind: IndexKind,
+  sortedBy: string,
+  kindsThere: readonly IndexKind[] = ["estimated", "computed"],
+): TableColumn[] {
   const inSet = measures.filter(({ family, domain }) =>
     set === "scores" ? family === "domain" || family === "subindex" : domain === set,
   );
-  const kinds: readonly IndexKind[] = set === "scores" ? ["estimated", "computed"] : [kind];
+  const kinds: readonly IndexKind[] = set === "scores" ? kindsThere : [kind];
   const indices = kinds.map((each, i) => ({
     id: `index-${each}`,
     ind: "index",

@@ -2,6 +2,7 @@ import { indicators, units as catalogUnits } from "../../catalog/catalog";
 import { MOST_SELECTED } from "../../formats/params";
 import type { TableCellMark, TableHeadMark, TableRowMark } from "../../model/table-mark";
 import type { AppContext } from "../context";
+import { kindsThere } from "../kinds-there";
 import { MeasureView, unitName } from "../measure-view.svelte";
 import { missingIndicators } from "./missing-indicators";
 import { parseSort, tableColumns, type TableColumn } from "./table-columns";
@@ -25,9 +26,15 @@ export class TableModel {
 
   readonly #sort = $derived.by(() => parseSort(this.#app.params.current.sort));
 
+  readonly #kind = $derived.by(() => {
+    const { kind } = this.#app.params.current;
+    return kindsThere(this.#app).includes(kind) ? kind : "computed";
+  });
+
   readonly columns: readonly ShownColumn[] = $derived.by(() => {
-    const { cols, kind } = this.#app.params.current;
-    return tableColumns(cols, kind, this.#sort.code).map((column) => ({
+    const { cols } = this.#app.params.current;
+    const kinds = kindsThere(this.#app);
+    return tableColumns(cols, this.#kind, this.#sort.code, kinds).map((column) => ({
       ...column,
       view: new MeasureView(this.#app, column),
     }));
@@ -36,13 +43,12 @@ export class TableModel {
   /** Id of the column that the rows are sorted by: a column's, or `name`. */
   readonly sortedId: string = $derived.by(() => {
     const { code } = this.#sort;
-    return code === "index" ? `index-${this.#app.params.current.kind}` : code;
+    return code === "index" ? `index-${this.#kind}` : code;
   });
 
   /** The column that is ranked: the one sorted by, or the index where that is the name. */
   readonly ranked: ShownColumn | null = $derived.by(() => {
-    const { kind } = this.#app.params.current;
-    const id = this.sortedId === "name" ? `index-${kind}` : this.sortedId;
+    const id = this.sortedId === "name" ? `index-${this.#kind}` : this.sortedId;
     return this.columns.find((column) => column.id === id) ?? null;
   });
 

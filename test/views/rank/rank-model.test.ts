@@ -206,9 +206,9 @@ describe("the headline", () => {
 
 describe("kinds shown", () => {
   it("are those of the list, and with a comparison those of its rows", async () => {
-    const { model } = await ranking();
-    expect(kindsShown(model)).toEqual(["published", "estimated", "source"]);
-    const { model: pinned } = await ranking({ ind: "data", select: ["110000"] });
-    expect(kindsShown(pinned)).toEqual(["published", "computed", "estimated", "source"]);
+    const { app, model } = await ranking();
+    expect(kindsShown(model, app)).toEqual(["published", "estimated", "source"]);
+    const { app: other, model: pinned } = await ranking({ ind: "data", select: ["110000"] });
+    expect(kindsShown(pinned, other)).toEqual(["published", "computed", "estimated", "source"]);
   });
 });
