@@ -1,19 +1,15 @@
-import { baseline } from "../catalog/catalog";
 import { memberGroups } from "../catalog/member-groups";
 import { indexChoices } from "../formats/index-choices";
 import type { OwnData } from "../model/own-data";
 import type { UrlProblem } from "../formats/params";
-import type { IndexQuery, IndexResult } from "../model/index-result";
+import type { IndexQuery } from "../model/index-result";
 import type { Panel } from "../model/panel";
 import type { Params } from "../model/params";
-import { analysis } from "./analysis";
 import type { Atlas } from "./atlas.svelte";
-import { customMethodology, STEP_KEYS, type CustomMethodology } from "./custom-methodology";
+import { customMethodology, type CustomMethodology } from "./custom-methodology";
 import { baselineQuery } from "./index-query";
 import { ownPanel } from "./own-columns";
 import type { ParamsState } from "./params.svelte";
-
-const STEPS = Object.values(STEP_KEYS);
 
 interface Asked {
   readonly params: ParamsState;
@@ -73,20 +69,11 @@ export async function showCustom({ params, atlas }: Asked): Promise<void> {
   }
   try {
     const columns = own ? ownPanel(panel, own) : panel;
-    await atlas.show(compute(customQuery(columns, custom, choices), atlas));
+    await atlas.show(atlas.ask(customQuery(columns, custom, choices), "custom"));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     atlas.failure = { code: error.name, params: { message: error.message } };
   }
-}
-
-/** The page's engine knows the methods of the catalog; every other waits in the analysis. */
-async function compute(query: IndexQuery, atlas: Atlas): Promise<IndexResult | null> {
-  const { methodology } = query;
-  const first = STEPS.every((step) => methodology[step].method === baseline[step].method);
-  if (first) return atlas.ask(query, "custom");
-  const answer = await analysis().request("index", query, "custom");
-  return answer.status === "done" ? answer.value : null;
 }
 
 function known({ key, value }: UrlProblem): boolean {

@@ -19,6 +19,7 @@ test("a slider changes shares, ranks, map and address, and the way back is one s
 }) => {
   await open(page, "./?tab=lab");
   await expect(page.getByText(CUSTOM)).toHaveCount(0);
+  await expect(page.locator(".waterfall .plus, .waterfall .minus")).toHaveCount(5);
   const first = await row(page, 0).textContent();
   const label = page.locator('.stage [data-unit="110000"]');
   const before = await label.getAttribute("aria-label");
@@ -82,7 +83,7 @@ test("a method from the list and one of an address rank alike", async ({ page })
 test("what an address says wrongly is told once, and the rest holds", async ({ page }) => {
   await open(page, "./?tab=lab&w=data:50,nothing:3&norm=magic");
   await expect(page.getByText(CUSTOM)).toBeVisible();
-  const notice = page.getByRole("alert");
+  const notice = page.locator(".notice");
   await expect(notice).toContainText("nothing:3");
   await expect(notice).toContainText("magic");
 });
