@@ -7,6 +7,11 @@ import type {
 import { correlationMatrix } from "./association/correlation-matrix";
 import { cronbachAlpha } from "./association/cronbach-alpha";
 import { computeIndex } from "./compute-index";
+import { bands } from "./diffusion/bands";
+import { diffuse } from "./diffusion/diffuse";
+import { drawingFront } from "./diffusion/drawing-front";
+import { fitCard } from "./diffusion/fit-card";
+import { frontGrid } from "./diffusion/front-grid";
 import { waterfall } from "./explain/waterfall";
 import { inequality } from "./inequality/inequality";
 import { bounds } from "./reconcile/bounds";
@@ -47,6 +52,11 @@ export const analysisApi = {
   localMoran,
   getisOrd,
   inequality,
+  diffuse,
+  diffusionBands: bands,
+  diffusionFit: fitCard,
+  drawingFront,
+  frontGrid,
 
   correlations: ({ columns, method }: CorrelationsQuery): CorrelationMatrix =>
     correlationMatrix(columns, method),

@@ -1,47 +1,6 @@
 import type { Diagnostic } from "./diagnostic";
+import type { DiffusionGraph } from "./diffusion-graph";
 import type { MemberGroup } from "./index-result";
-
-/** Two units that border each other, or that a strait parts; units by their places. */
-export interface AreaEdge {
-  readonly i: number;
-  readonly j: number;
-  readonly kind: "land" | "strait";
-  /** Length of the border; null for a strait. */
-  readonly borderKm: number | null;
-  /** Between the capitals, along a great circle. */
-  readonly capitalKm: number;
-}
-
-/** The shortest way along an axis between two units: from city `u` of the one to city `v` of the other. */
-export interface LinePath {
-  readonly axis: string;
-  readonly km: number;
-  readonly u: string;
-  readonly v: string;
-}
-
-/** Two units on a common axis, or on several. */
-export interface LinePair {
-  readonly i: number;
-  readonly j: number;
-  readonly axes: readonly LinePath[];
-}
-
-/** A piece of an axis between two cities next to each other. */
-export interface AxisSegment {
-  readonly axis: string;
-  readonly u: string;
-  readonly v: string;
-  readonly km: number;
-}
-
-/** Who can reach whom: over borders and along axes. The segments of an axis form a tree. */
-export interface DiffusionGraph {
-  readonly units: readonly string[];
-  readonly area: readonly AreaEdge[];
-  readonly line: readonly LinePair[];
-  readonly segments: readonly AxisSegment[];
-}
 
 /** How pairs on a common axis are joined: all of them, those next to each other, or none. */
 export const LINE_KERNELS = ["all-pairs", "nearest-neighbour", "none"] as const;
@@ -253,56 +212,13 @@ export interface DiffusionBands {
   readonly cv: readonly Band[];
 }
 
-export interface FrontCity {
-  readonly id: string;
-  readonly lonLat: readonly [number, number];
-}
-
-export interface FrontQuery extends Pick<DiffusionScenario, "t1" | "t2"> {
-  readonly cities: readonly FrontCity[];
-  readonly segments: readonly AxisSegment[];
-  /** Ids of the cities that the front starts from. */
-  readonly cores: readonly string[];
-  /** Samples stand at most this far apart. */
-  readonly stepKm: number;
-}
-
-export interface FrontSample {
-  readonly lonLat: readonly [number, number];
-  readonly time: number;
-}
-
-/** Where ink is, for the drawing alone. */
-export interface DrawingFront {
-  /** Way from the nearest core city and time of arrival, in the order of the cities; NaN for one cut off. */
-  readonly km: readonly number[];
-  readonly time: readonly number[];
-  /** Each piece once, from its earlier to its later city, with the times at its ends. */
-  readonly segments: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly start: number;
-    readonly end: number;
-  }[];
-  readonly samples: readonly FrontSample[];
-}
-
-export interface FrontGridQuery extends Pick<DiffusionScenario, "t2" | "tEnd"> {
-  readonly columns: number;
-  readonly rows: number;
-  /** Width and height of a cell, in the units of the samples' places. */
-  readonly cell: number;
-  readonly kmPerUnit: number;
-  /** Projected samples. */
-  readonly samples: readonly { readonly x: number; readonly y: number; readonly time: number }[];
-}
-
 export interface FitQuery extends Pick<
   DiffusionQuery,
   "graph" | "start" | "seeds" | "structure" | "scenario"
 > {
-  /** From each unit's capital to the nearest core city, km. */
-  readonly coreKm: readonly number[];
+  /** Of the units, in the order of the graph's, and of the core cities: [longitude, latitude], degrees. */
+  readonly capitals: readonly (readonly [number, number])[];
+  readonly coreCities: readonly (readonly [number, number])[];
   readonly permutations: number;
   readonly seed: number;
 }

@@ -1,3 +1,4 @@
+import { diffusionCost } from "./diffusion-cost";
 import { mapDrawing } from "./map-drawing";
 import { uncertaintyCost } from "./uncertainty-cost";
 import { wholeIndex } from "./whole-index";
@@ -8,3 +9,4 @@ const { ms, lines } = wholeIndex();
 console.log(lines.join("\n"));
 console.log(mapDrawing(ms).join("\n"));
 console.log(uncertaintyCost(ms).join("\n"));
+console.log(diffusionCost(ms).join("\n"));

@@ -5,7 +5,7 @@ import { axes } from "../../src/catalog/axes";
 import { units } from "../../src/catalog/catalog";
 import geometry from "../../src/catalog/geometry.json";
 import { buildGraph } from "../../src/engine/diffusion/build-graph";
-import type { DiffusionGraph } from "../../src/model/diffusion";
+import type { DiffusionGraph } from "../../src/model/diffusion-graph";
 
 const TARGET = fileURLToPath(new URL("../../src/catalog/diffusion-graph.json", import.meta.url));
 

@@ -3,12 +3,11 @@ import { buildGraph } from "../../src/engine/diffusion/build-graph";
 import {
   DEFAULT_SCENARIO,
   DEFAULT_STRUCTURE,
-  type DiffusionGraph,
   type DiffusionQuery,
   type DiffusionScenario,
   type DiffusionStructure,
-  type LinePair,
 } from "../../src/model/diffusion";
+import type { DiffusionGraph, LinePair } from "../../src/model/diffusion-graph";
 import { deepFreeze } from "./deep-freeze";
 
 type Pair = readonly [number, number];

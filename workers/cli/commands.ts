@@ -3,6 +3,7 @@ import { bounds } from "./bounds";
 import { breaks } from "./breaks";
 import type { Command } from "./command";
 import { compute } from "./compute";
+import { diffuse } from "./diffuse";
 import { dropOne } from "./drop-one";
 import { inequality } from "./inequality";
 import { moran } from "./moran";
@@ -26,4 +27,5 @@ export const COMMANDS: readonly Command[] = [
   inequality,
   associate,
   breaks,
+  diffuse,
 ];

@@ -1,5 +1,5 @@
 import type { Axes, Axis } from "../../model/catalog";
-import type { AxisSegment, DiffusionGraph, LinePair } from "../../model/diffusion";
+import type { AxisSegment, DiffusionGraph, LinePair } from "../../model/diffusion-graph";
 import { EngineError } from "../engine-error";
 import { greatCircleKm } from "../math/great-circle-km";
 import { walkAxis } from "./walk-axis";

@@ -1,4 +1,4 @@
-import type { DiffusionGraph } from "../../model/diffusion";
+import type { DiffusionGraph } from "../../model/diffusion-graph";
 import { EngineError } from "../engine-error";
 
 /**

@@ -1,4 +1,5 @@
-import type { AxisSegment, DrawingFront, FrontQuery, FrontSample } from "../../model/diffusion";
+import type { AxisSegment } from "../../model/diffusion-graph";
+import type { DrawingFront, FrontQuery, FrontSample } from "../../model/drawing-front";
 import { EngineError } from "../engine-error";
 
 /**

@@ -1,6 +1,7 @@
 import { quantileSorted } from "d3-array";
 import type { FitCard, FitQuery } from "../../model/diffusion";
 import { EngineError } from "../engine-error";
+import { greatCircleKm } from "../math/great-circle-km";
 import { Random } from "../math/random";
 import { checkScenario } from "./check-scenario";
 import { checkStart } from "./check-start";
@@ -15,27 +16,31 @@ const LEVEL = 0.05;
 
 /**
  * Whether exposure to the poles, ln of the long-run signal (I - rho W)^-1 b, says more of the index of the
- * units that do not emit than plainer things do: the distance to the nearest core city, a unit's
+ * units that do not emit than plainer things do: the distance from the capital to the nearest core city, a unit's
  * centrality, ln of the row sum of (I - rho W)^-1, and poles of the same strengths at random places.
  * Each by R^2 that leaves one out. A random draw and the poles are judged on the units that emit in
  * neither, so that nobody is exposed to itself: p is the share of draws that do at least as well there,
  * (r + 1) / (m + 1). The verdict is `poles` where p < 0.05 and exposure beats both others, else
  * `indistinct`. Figures are NaN, and the verdict `indistinct`, where too few units are left or
  * nobody emits.
- * @throws fit-permutations (not a whole number from 1), seed, diffusion-shape (a distance a unit), the
+ * @throws fit-permutations (not a whole number from 1), seed, diffusion-shape (a capital a unit), the
  * errors of buildOperators, checkScenario, checkStart and emission.
  */
 export function fitCard(query: FitQuery): FitCard {
-  const { graph, start, seeds, structure, scenario, coreKm, permutations, seed } = query;
+  const { graph, start, seeds, structure, scenario, permutations, seed } = query;
+  const { capitals, coreCities } = query;
   if (!(Number.isSafeInteger(permutations) && permutations >= 1)) {
     throw new EngineError("fit-permutations", `a whole number from 1: ${permutations}`);
   }
   checkStart(start, graph.units);
   checkScenario(scenario);
-  if (coreKm.length !== start.length) {
-    const counts = `${coreKm.length} distances, ${start.length} units`;
-    throw new EngineError("diffusion-shape", `a distance a unit: ${counts}`);
+  if (capitals.length !== start.length) {
+    const counts = `${capitals.length} capitals, ${start.length} units`;
+    throw new EngineError("diffusion-shape", `a capital a unit: ${counts}`);
   }
+  const coreKm = capitals.map((capital) =>
+    Math.min(...coreCities.map((core) => greatCircleKm(core, capital))),
+  );
   const operators = buildOperators(graph, structure);
   const matrix = multiplierMatrix(operators, scenario.rho);
   const { values, poles } = emission(graph.units, start, seeds);

@@ -1,4 +1,4 @@
-import type { FrontGridQuery } from "../../model/diffusion";
+import type { FrontGridQuery } from "../../model/drawing-front";
 import { EngineError } from "../engine-error";
 
 /** A corridor this wide opens with its line, km. */

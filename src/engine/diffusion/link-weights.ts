@@ -1,4 +1,5 @@
-import type { DiffusionGraph, DiffusionStructure, LinePath } from "../../model/diffusion";
+import type { DiffusionStructure } from "../../model/diffusion";
+import type { DiffusionGraph, LinePath } from "../../model/diffusion-graph";
 
 /** A weighted link of two units by their places. */
 export type Link = readonly [i: number, j: number, weight: number];

@@ -1,4 +1,5 @@
-import type { Coding, DiffusionGraph, DiffusionStructure } from "../../model/diffusion";
+import type { Coding, DiffusionStructure } from "../../model/diffusion";
+import type { DiffusionGraph } from "../../model/diffusion-graph";
 import { symmetricEigen } from "../math/symmetric-eigen";
 import { checkGraph } from "./check-graph";
 import { checkStructure } from "./check-structure";

@@ -1,10 +1,5 @@
-import type {
-  DiffusionGraph,
-  DiffusionScenario,
-  DiffusionStructure,
-  LinePath,
-  SegmentLoad,
-} from "../../model/diffusion";
+import type { DiffusionScenario, DiffusionStructure, SegmentLoad } from "../../model/diffusion";
+import type { DiffusionGraph, LinePath } from "../../model/diffusion-graph";
 import { EngineError } from "../engine-error";
 import { linePaths, pathWeight } from "./link-weights";
 import type { Operators } from "./operators";

@@ -1,4 +1,4 @@
-import type { AxisSegment } from "../../model/diffusion";
+import type { AxisSegment } from "../../model/diffusion-graph";
 
 /** How a city is reached along an axis: km from the start, and the city before it; null at the start. */
 export interface AxisStep {

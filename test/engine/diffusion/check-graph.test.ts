@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { checkGraph } from "../../../src/engine/diffusion/check-graph";
-import type { DiffusionGraph } from "../../../src/model/diffusion";
+import type { DiffusionGraph } from "../../../src/model/diffusion-graph";
 import { builtGraph } from "../../support/diffusion-graph";
 import { mixedGraph, plainGraph } from "../../support/small-graph";
 

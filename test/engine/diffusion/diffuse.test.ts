@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { diffuse } from "../../../src/engine/diffusion/diffuse";
 import { multiplierMatrix } from "../../../src/engine/diffusion/multiplier";
 import { buildOperators } from "../../../src/engine/diffusion/operators";
-import type { DiffusionGraph, DiffusionQuery, DiffusionResult } from "../../../src/model/diffusion";
+import type { DiffusionQuery, DiffusionResult } from "../../../src/model/diffusion";
+import type { DiffusionGraph } from "../../../src/model/diffusion-graph";
 import { deepFreeze } from "../../support/deep-freeze";
 import { anyGraph, anyScenario, anyStructure, plainGraph, scenario, smallDiffusion, structure } from "../../support/small-graph"; // prettier-ignore
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { axes } from "../../../src/catalog/axes";
 import { drawingFront } from "../../../src/engine/diffusion/drawing-front";
-import type { FrontQuery } from "../../../src/model/diffusion";
+import type { FrontQuery } from "../../../src/model/drawing-front";
 import { deepFreeze } from "../../support/deep-freeze";
 import { builtGraph } from "../../support/diffusion-graph";
 
 const segment = (u: string, v: string, km: number) => ({ axis: "x", u, v, km });
 const query = (changes: Partial<FrontQuery> = {}): FrontQuery =>
   deepFreeze({
-    cities: [..."abcdxy"].map((id, k) => ({ id, lonLat: [100 + k, 30] as const })),
+    cities: ["a", "b", "c", "d", "x", "y"].map((id, k) => ({ id, lonLat: [100 + k, 30] as const })),
     segments: [
       segment("a", "b", 100),
       segment("b", "c", 300),

@@ -7,7 +7,6 @@ import { fitCard } from "../../../src/engine/diffusion/fit-card";
 import { multiplierMatrix } from "../../../src/engine/diffusion/multiplier";
 import { buildOperators } from "../../../src/engine/diffusion/operators";
 import { poleSum } from "../../../src/engine/diffusion/pole-sum";
-import { greatCircleKm } from "../../../src/engine/math/great-circle-km";
 import type { FitQuery } from "../../../src/model/diffusion";
 import { builtGraph } from "../../support/diffusion-graph";
 import { plainGraph, scenario, structure } from "../../support/small-graph";
@@ -16,16 +15,15 @@ const graph = builtGraph();
 const cores = axes.cores
   .flatMap(({ cities }) => cities)
   .map((id) => axes.cities.find((city) => city.id === id)!.lonLat);
-const coreKm = units
-  .filter(({ indexed }) => indexed)
-  .map(({ capitalLonLat }) => Math.min(...cores.map((core) => greatCircleKm(core, capitalLonLat))));
+const capitals = units.filter(({ indexed }) => indexed).map((unit) => unit.capitalLonLat);
 const query = (changes: Partial<FitQuery> = {}): FitQuery => ({
   graph,
   start: graph.units.map((_, i) => 30 + 1.5 * ((17 * i) % 31)),
   seeds: { mode: "excess", poles: memberGroups("poles", {}), cores: [] },
   structure: structure(),
   scenario: scenario(),
-  coreKm,
+  capitals,
+  coreCities: cores,
   permutations: 199,
   seed: 1,
   ...changes,
@@ -38,7 +36,7 @@ describe("fitCard", () => {
     // numpy: polyfit without each unit, over ln inv(I - 0.7 W) b, distances, ln of the row sums
     expect(card.exposure).toBeCloseTo(0.06646182718917815, 9);
     expect(card.centrality).toBeCloseTo(0.05022359040200741, 9);
-    expect(card.coreDistance).toBeCloseTo(0.050048657543082964, 6);
+    expect(card.coreDistance).toBeCloseTo(0.050048657543082964, 9);
     // 2,000 permutations by numpy: 0.23
     expect(Math.abs(card.randomPoles.p - 0.23)).toBeLessThan(0.1);
     expect(card.verdict).toBe("indistinct");
@@ -77,7 +75,7 @@ describe("fitCard", () => {
         graph: plainGraph(3, []),
         start: [90, 10, 10],
         seeds: { mode: "excess", poles: [{ id: "one", members: ["u0"] }], cores: [] },
-        coreKm: [0, 1, 2],
+        capitals: capitals.slice(0, 3),
       }),
     );
     expect(lonely).toMatchObject({ n: 0, centrality: NaN, verdict: "indistinct" });
@@ -85,7 +83,7 @@ describe("fitCard", () => {
 
   it("refuses what it cannot count or place", () => {
     expect(() => fitCard(query({ permutations: 0 }))).toThrow("from 1: 0");
-    expect(() => fitCard(query({ coreKm: [1] }))).toThrow("1 distances, 31 units");
+    expect(() => fitCard(query({ capitals: [] }))).toThrow("0 capitals, 31 units");
     expect(() => fitCard(query({ scenario: scenario({ rho: 1 }) }))).toThrow("rho");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { frontGrid } from "../../../src/engine/diffusion/front-grid";
-import type { FrontGridQuery } from "../../../src/model/diffusion";
+import type { FrontGridQuery } from "../../../src/model/drawing-front";
 
 /** Cells of 10 units, 100 km each, in a row; a sample in the middle of the first at time 3. */
 const query = (changes: Partial<FrontGridQuery> = {}): FrontGridQuery => ({

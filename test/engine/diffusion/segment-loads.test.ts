@@ -4,7 +4,8 @@ import { budget } from "../../../src/engine/diffusion/budget";
 import { buildOperators } from "../../../src/engine/diffusion/operators";
 import { segmentLoads } from "../../../src/engine/diffusion/segment-loads";
 import { Trajectory } from "../../../src/engine/diffusion/trajectory";
-import type { DiffusionGraph, DiffusionScenario, DiffusionStructure } from "../../../src/model/diffusion"; // prettier-ignore
+import type { DiffusionScenario, DiffusionStructure } from "../../../src/model/diffusion";
+import type { DiffusionGraph } from "../../../src/model/diffusion-graph";
 import { anyGraph, anyScenario, anyStructure, mixedGraph, scenario, structure } from "../../support/small-graph"; // prettier-ignore
 
 function loads(

@@ -28,22 +28,25 @@ describe("simulate on the provinces", () => {
   it.each([
     ["all-pairs", [0.44701385484916034, 0.887309683546145, 0.3087563760139713], [0.06910474344010814, 0.02094512999545227, 0.10114190767391326], 102.59374005301918, [4.732760273876647, 8.044291518616587, 6.347738816685574, 11.51020093371446, 6.970113076329643]], // prettier-ignore
     ["nearest-neighbour", [0.0033695664257796802, 0.45745906647607293, 0.0999244872846857], [0.10651566091472925, 0.006154485215803798, 0.008301493377633959], 86.85723416203717, [8.125661699367418, 9.068895030965457, 9.947093782019465, null, null]], // prettier-ignore
-  ] as const)("agrees with a matrix exponential, %s", (kernel, first, tibet, sum, times) => {
-    const found = run(kernel);
-    const last = found.dose.subarray(120 * 93);
-    // The poles of `groupings.json`: 泛珠三角, 环渤海, 长三角; those of the set: 泛珠三角, 长三角, 环渤海.
-    const order = ["pole-pan-prd", "pole-bohai", "pole-yrd"].map((id) => poles.indexOf(id));
-    order.forEach((k, p) => {
-      expect(last[k]).toBeCloseTo(first[p]!, 11);
-      expect(last[25 * 3 + k]).toBeCloseTo(tibet[p]!, 11);
-    });
-    expect(last.reduce((total, dose) => total + dose, 0)).toBeCloseTo(sum, 9);
-    [0, 4, 22, 25, 30].forEach((place, p) => {
-      const time: number | null = times[p]!;
-      if (time === null) expect(found.arrival.time[place]).toBeNull();
-      else expect(found.arrival.time[place]).toBeCloseTo(time, 8);
-    });
-  });
+  ] as [LineKernel, number[], number[], number, (number | null)[]][])(
+    "agrees with a matrix exponential, %s",
+    (kernel, first, tibet, sum, times) => {
+      const found = run(kernel);
+      const last = found.dose.subarray(120 * 93);
+      // The poles of `groupings.json`: 泛珠三角, 环渤海, 长三角; those of the set: 泛珠三角, 长三角, 环渤海.
+      const order = ["pole-pan-prd", "pole-bohai", "pole-yrd"].map((id) => poles.indexOf(id));
+      order.forEach((k, p) => {
+        expect(last[k]).toBeCloseTo(first[p]!, 11);
+        expect(last[25 * 3 + k]).toBeCloseTo(tibet[p]!, 11);
+      });
+      expect(last.reduce((total, dose) => total + dose, 0)).toBeCloseTo(sum, 9);
+      [0, 4, 22, 25, 30].forEach((place, p) => {
+        const time = times[p] as number | null;
+        if (time === null) expect(found.arrival.time[place]).toBeNull();
+        else expect(found.arrival.time[place]).toBeCloseTo(time, 8);
+      });
+    },
+  );
 
   it("gives the same bits again, and in any order of times", () => {
     const operators = buildOperators(graph, structure());

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildOperators } from "../../../src/engine/diffusion/operators";
 import { Trajectory } from "../../../src/engine/diffusion/trajectory";
-import type { Coding, DiffusionGraph } from "../../../src/model/diffusion";
+import type { Coding } from "../../../src/model/diffusion";
+import type { DiffusionGraph } from "../../../src/model/diffusion-graph";
 import { deepFreeze } from "../../support/deep-freeze";
 import { mixedGraph, plainGraph, scenario, structure } from "../../support/small-graph";
 
