@@ -1,8 +1,10 @@
 import { indicators } from "../../catalog/catalog";
+import { loadCatalogNotes, loadCatalogTexts } from "../../catalog/load-texts";
 import { sources } from "../../catalog/sources";
 import { printBundle } from "../../formats/bundle-json";
 import type { Provenance } from "../../model/bundle";
 import type { IndexQuery } from "../../model/index-result";
+import { LANGS } from "../../model/lang";
 import { askedQuery } from "../../state/custom-index";
 import type { AppContext } from "../context";
 
@@ -12,7 +14,8 @@ import type { AppContext } from "../context";
  */
 export async function savedBundle(app: AppContext): Promise<string | null> {
   const { locale, atlas, params } = app;
-  await locale.useNotes();
+  // The file is read without the page's catalog: it holds every language's texts.
+  await Promise.all(LANGS.flatMap((lang) => [loadCatalogTexts(lang), loadCatalogNotes(lang)]));
   const query = await askedQuery(app);
   const result = query && (await atlas.ask(query, "bundle"));
   if (!query || !result) return null;
