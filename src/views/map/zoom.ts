@@ -1,5 +1,5 @@
 import { groupings, units } from "../../catalog/catalog";
-import { mapProjection, place } from "../../map/frame";
+import { MAP_WIDTH, mapProjection, place } from "../../map/frame";
 import { boundsOf, largeRings } from "../../map/rings";
 import { zoomTo, type Zoom } from "../../map/zoom-to";
 import type { LabelMark } from "../../model/mark";
@@ -9,6 +9,8 @@ import "../../components/zoom.css";
 
 /** Rings under this area, in square map units, are islets: a zoom to their province passes them over. */
 const ISLET = 3000;
+/** What zoom.css shows of a map that is drawn large: on a narrow stage the inset has the rest to itself. */
+const VIEW = { x: 0, y: 0, width: MAP_WIDTH, height: 7520 };
 const PADDING = 0.2;
 const REGION_PADDING = 0.08;
 /** Around a unit of no region, so that it has a view between the country's and its own. */
@@ -41,7 +43,11 @@ export function zoomToUnits(
   shapes: Readonly<Record<string, string>>,
   padding: number,
 ): Zoom {
-  return zoomTo(boundsOf(ids.map((id) => largeRings(shapes[id] ?? "", ISLET)).join("")), padding);
+  return zoomTo(
+    boundsOf(ids.map((id) => largeRings(shapes[id] ?? "", ISLET)).join("")),
+    padding,
+    VIEW,
+  );
 }
 
 /** The name of a province's capital at its place; none where the province is its capital. */
