@@ -9,7 +9,7 @@ export interface Emission {
 }
 
 /** Id of a pole that was added. */
-export const EXTRA_POLE = "extra";
+const EXTRA_POLE = "extra";
 
 /**
  * What each unit sends out for each pole. `excess`: a member's lead over the mean of all units, by the
