@@ -253,6 +253,8 @@ test("the buttons of the zoom follow the list, and the focus is never lost with 
   await expect(button("放大")).toHaveAttribute("aria-disabled", "true");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/zoom=true/);
+  // They are fetched when they are first asked for.
+  await expect(button("缩小")).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(button("缩小")).toBeFocused();
   await page.keyboard.press("Enter");
