@@ -112,7 +112,11 @@ export class MeasureView {
 /** Whether the reader asks for other classes than the first screen's seven quantiles. */
 export function needsClasses({ ind, bins, k, lock, patterns }: Params): boolean {
   return (
-    bins !== "quantile" || k !== "7" || lock || patterns || measureOf(ind).family === "derived"
+    bins !== "quantile" ||
+    k !== "7" ||
+    lock ||
+    patterns !== "" ||
+    measureOf(ind).family === "derived"
   );
 }
 
