@@ -4,4 +4,4 @@ import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
 import { engineApi } from "../../src/engine/api";
 import { analysisHost } from "../../workers/analysis-host";
 
-if (parentPort) expose({ ...engineApi, ...analysisHost() }, nodeEndpoint(parentPort));
+if (parentPort) expose({ ...analysisHost(), ...engineApi }, nodeEndpoint(parentPort));

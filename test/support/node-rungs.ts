@@ -17,7 +17,7 @@ interface Gate {
 function channel(gate: Gate = { letThrough: Infinity, tells: false }): Connection {
   const { port1, port2 } = new MessageChannel();
   // The host of the analysis holds the engine too, so that one far end serves both clients.
-  expose({ ...engineApi, ...analysisHost() }, port2);
+  expose({ ...analysisHost(), ...engineApi }, port2);
   let seen = 0;
   let lost: (reason: string) => void = () => undefined;
   return {
