@@ -3,7 +3,7 @@ import type { OwnData } from "../model/own-data";
 import type { Panel } from "../model/panel";
 
 /** Component, and prefix of the columns, that hold a reader's own figures. */
-export const OWN = "own";
+const OWN = "own";
 
 /** The column of a reader's indicator, by its place in the table. */
 export const ownCode = (place: number): string => `${OWN}-${place + 1}`;

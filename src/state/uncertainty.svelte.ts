@@ -11,7 +11,7 @@ import { follow } from "./follow.svelte";
 import type { ParamsState } from "./params.svelte";
 import { Run } from "./run.svelte";
 
-export const DECLARED_SEED = 1;
+const DECLARED_SEED = 1;
 export const DRAW_COUNTS = [1000, 2000, 5000, 10_000] as const;
 /** Rows of a Sobol matrix: the index is computed seven times as often. */
 export const SAMPLES = 1024;

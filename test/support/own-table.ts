@@ -1,5 +1,5 @@
 /** The provinces of the index in the order of their adcodes. */
-export const PROVINCES = [
+const PROVINCES = [
   "北京",
   "天津",
   "河北",

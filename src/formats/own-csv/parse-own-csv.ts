@@ -9,7 +9,7 @@ import { unitNames, type UnitReading } from "./unit-names";
 
 /** Characters; thirty-one provinces and hundreds of columns stay far below it. */
 export const MOST_TEXT = 2_000_000;
-export const MOST_COLUMNS = 200;
+const MOST_COLUMNS = 200;
 
 export interface OwnColumn {
   readonly name: string;

@@ -66,5 +66,5 @@ export function widestText(
   return app.locale.t("uncertainty.widest", { names, range });
 }
 
-export const scoresOf = (index: IndexResult, kind: IndexKind): IndexResult["estimated"] =>
+const scoresOf = (index: IndexResult, kind: IndexKind): IndexResult["estimated"] =>
   kind === "estimated" ? index.estimated : index.computed;
