@@ -1,11 +1,10 @@
 import { dsvFormat } from "d3-dsv";
 import type { Units } from "../../model/catalog";
 import type { Diagnostic } from "../../model/diagnostic";
-import type { Lang } from "../../model/lang";
 import { CsvFault, type CsvError } from "./csv-fault";
 import { delimiter } from "./delimiter";
 import { FORMULA, ownCell } from "./own-cell";
-import { unitNames, type UnitReading } from "./unit-names";
+import type { UnitReading } from "./unit-names";
 
 /** Characters; thirty-one provinces and hundreds of columns stay far below it. */
 export const MOST_TEXT = 2_000_000;
@@ -34,8 +33,8 @@ interface Row {
 
 interface Context {
   readonly units: Units;
-  /** Languages whose names of provinces are here. */
-  readonly langs: readonly Lang[];
+  /** What reads the names of provinces, see `unitNames`. */
+  readonly read: (cell: string) => UnitReading;
 }
 
 /**
@@ -86,7 +85,7 @@ function readTable([header, ...rows]: readonly Row[], context: Context): OwnCsv 
     throw new CsvFault("csv-too-wide", message, { value: String(names.length) });
   }
   if (rows.length === 0) throw new CsvFault("csv-no-rows", "there is no row under the header");
-  const read = unitNames(context.units, context.langs);
+  const { read } = context;
   const place = unitColumn(names, rows, read);
   const { byUnit, passed } = rowsByUnit(names, rows, place, read, context.units);
   const units = context.units.filter(({ indexed }) => indexed).map(({ id }) => id);

@@ -149,7 +149,9 @@ export class LabModel {
     scoreAxis(this.rows.flatMap(({ value, before }) => [value, before])),
   );
 
-  readonly moved: number = $derived.by(() => this.rows.filter(({ shift }) => Math.abs(shift) > 0).length);
+  readonly moved: number = $derived.by(
+    () => this.rows.filter(({ shift }) => Math.abs(shift) > 0).length,
+  );
 
   /** Baseline on the left, the index on screen on the right; the farthest movers and the selected named. */
   readonly slopes: BumpMarks = $derived.by(() => {

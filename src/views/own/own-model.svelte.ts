@@ -3,6 +3,7 @@ import { units } from "../../catalog/catalog";
 import { decodeText } from "../../formats/decode-text";
 import { CsvFault, type CsvError } from "../../formats/own-csv/csv-fault";
 import { parseOwnCsv } from "../../formats/own-csv/parse-own-csv";
+import { unitNames } from "../../formats/own-csv/unit-names";
 import type { Diagnostic } from "../../model/diagnostic";
 import { LANGS } from "../../model/lang";
 import type { OwnDataState } from "../../state/own-data.svelte";
@@ -46,7 +47,7 @@ export class OwnModel {
   async readText(text: string, title?: string): Promise<void> {
     // A table may name provinces in another language than the page's.
     await Promise.all(LANGS.map(loadCatalogTexts));
-    const read = parseOwnCsv(text, { units, langs: LANGS });
+    const read = parseOwnCsv(text, { units, read: unitNames(units, LANGS) });
     if ("error" in read) {
       this.fault = read.error;
       return;

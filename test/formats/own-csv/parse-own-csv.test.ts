@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { units } from "../../../src/catalog/catalog";
 import { MOST_TEXT, parseOwnCsv } from "../../../src/formats/own-csv/parse-own-csv";
+import { unitNames } from "../../../src/formats/own-csv/unit-names";
 
-const context = { units, langs: ["zh-Hans", "zh-Hant", "en"] as const };
+const context = { units, read: unitNames(units, ["zh-Hans", "zh-Hant", "en"]) };
 const parse = (text: string) => parseOwnCsv(text, context);
 const indexed = units.filter(({ indexed }) => indexed).map(({ id }) => id);
 
