@@ -2,8 +2,6 @@ import { type Schema, Validator } from "@cfworker/json-schema";
 import publishedSchema from "../catalog/schema/published.schema.json";
 import textSchema from "../catalog/schema/text.schema.json";
 import type { Bundle } from "../model/bundle";
-import type { Methodology } from "../model/catalog";
-import type { IndexQuery } from "../model/index-result";
 import { parseMethodology } from "./methodology-json";
 
 const FORMAT = "cdgi-bundle";
@@ -99,7 +97,7 @@ export function parseBundle(text: string): { bundle: Bundle } | { error: BundleE
   const last = errors.at(-1);
   if (last) return fault("bundle-schema", `${last.instanceLocation}: ${last.error}`);
   const bundle = value as Bundle;
-  const { methodology, scaleAt } = bundle.query as IndexQuery & { scaleAt?: Methodology };
+  const { methodology, scaleAt } = bundle.query;
   for (const used of [methodology, ...(scaleAt ? [scaleAt] : [])]) {
     const parsed = parseMethodology(JSON.stringify(used));
     if ("error" in parsed) return fault("bundle-methodology", parsed.error.message);

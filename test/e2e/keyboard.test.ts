@@ -216,9 +216,14 @@ test("plus and minus climb from country to region to province and back", async (
     stage.evaluate((map) => Number(getComputedStyle(map).getPropertyValue("--k") || 1));
   await page.emulateMedia({ reducedMotion: "reduce" });
   await option(page, "510000").focus();
+  const outline = (): Promise<number> =>
+    stage.locator('[data-unit="510000"]').evaluate((unit) => unit.outerHTML.length);
+  const coarse = await outline();
   await page.keyboard.press("+");
   await expect(page).toHaveURL(/zoom=region/);
   await expect.poll(scale).toBeGreaterThan(1);
+  // The finer borders, which come after it, have bounds of their own.
+  await expect.poll(outline).toBeGreaterThan(2 * coarse);
   const region = await scale();
   await page.keyboard.press("+");
   await expect(page).toHaveURL(/zoom=true/);

@@ -60,7 +60,7 @@ function records(text: string): Row[] {
   const body = text.replace(/^\ufeff/, "");
   if (body.length > MOST_TEXT) {
     const message = `the file has ${body.length} characters, at most ${MOST_TEXT} are read`;
-    throw new CsvFault("csv-too-large", message, { value: `${Math.round(body.length / 1e6)} MB` });
+    throw new CsvFault("csv-too-large", message, { value: String(body.length) });
   }
   if (body.trim() === "") throw new CsvFault("csv-empty", "the file is empty");
   if (/[\0\ufffd]/.test(body)) throw new CsvFault("csv-encoding", "the file is not text");

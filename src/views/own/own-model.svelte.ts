@@ -32,8 +32,8 @@ export class OwnModel {
 
   async readFile(file: Blob & { readonly name?: string }): Promise<void> {
     if (file.size > MOST_BYTES) {
-      const value = `${Math.round(file.size / 1e6)} MB`;
-      this.fault = new CsvFault("csv-too-large", `the file has ${value}`, { value }).error;
+      const value = String(file.size);
+      this.fault = new CsvFault("csv-too-large", `the file is ${value} long`, { value }).error;
       return;
     }
     const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
