@@ -1,4 +1,3 @@
-import { memberGroups } from "../catalog/member-groups";
 import { indexChoices } from "../formats/index-choices";
 import type { OwnData } from "../model/own-data";
 import type { UrlProblem } from "../formats/params";
@@ -6,6 +5,7 @@ import type { IndexQuery } from "../model/index-result";
 import type { Panel } from "../model/panel";
 import type { Params } from "../model/params";
 import type { Atlas } from "./atlas.svelte";
+import { chosenGroups } from "./chosen-groups";
 import { customMethodology, type CustomMethodology } from "./custom-methodology";
 import { baselineQuery } from "./index-query";
 import { ownPanel } from "./own-columns";
@@ -23,13 +23,12 @@ const told = new Set<string>();
 export function customQuery(
   panel: Panel,
   { methodology, scaleAt }: Pick<CustomMethodology, "methodology" | "scaleAt">,
-  { facts, variant }: Pick<Params, "facts" | "variant">,
+  choices: Pick<Params, "facts" | "variant">,
 ): IndexQuery {
-  const members = facts === "" ? {} : variant;
   return {
     ...baselineQuery(panel),
     methodology,
-    groups: [...memberGroups("six-regions", {}), ...memberGroups("poles", members)],
+    groups: chosenGroups(choices),
     ...(scaleAt ? { scaleAt } : {}),
   };
 }
@@ -41,15 +40,18 @@ async function chosenFigures({ own }: Pick<Params, "own">): Promise<OwnData | nu
   return (await ownData()).current;
 }
 
+async function read(panel: Panel, choices: Params) {
+  const own = await chosenFigures(choices);
+  const custom = customMethodology(choices, own);
+  return { own, custom, query: customQuery(own ? ownPanel(panel, own) : panel, custom, choices) };
+}
+
 /** The query of the index that the address asks for, the baseline's too; null before the panel is here. */
 export async function askedQuery({ params, atlas }: Asked): Promise<IndexQuery | null> {
   const { panel } = atlas;
   if (!panel) return null;
   const choices = params.current;
-  if (indexChoices(choices) === "") return baselineQuery(panel);
-  const own = await chosenFigures(choices);
-  const custom = customMethodology(choices, own);
-  return customQuery(own ? ownPanel(panel, own) : panel, custom, choices);
+  return indexChoices(choices) === "" ? baselineQuery(panel) : (await read(panel, choices)).query;
 }
 
 /** Computes and shows the index that the reader's choices make; when that fails, the last one stays. */
@@ -57,10 +59,9 @@ export async function showCustom({ params, atlas }: Asked): Promise<void> {
   const { panel } = atlas;
   if (!panel) return;
   const choices = params.current;
-  const own = await chosenFigures(choices);
+  const { own, custom, query } = await read(panel, choices);
   // The choices may have changed while the figures were read: the later call sees to them.
   if (indexChoices(params.current) !== indexChoices(choices)) return;
-  const custom = customMethodology(choices, own);
   const absent = choices.own !== "" && !own ? [{ key: "own", value: choices.own }] : [];
   params.report([...custom.problems, ...absent].filter((problem) => !known(problem)));
   if (custom.weightless) {
@@ -68,8 +69,7 @@ export async function showCustom({ params, atlas }: Asked): Promise<void> {
     return;
   }
   try {
-    const columns = own ? ownPanel(panel, own) : panel;
-    await atlas.show(atlas.ask(customQuery(columns, custom, choices), "custom"));
+    await atlas.show(atlas.ask(query, "custom"));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     atlas.failure = { code: error.name, params: { message: error.message } };

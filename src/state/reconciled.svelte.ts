@@ -1,17 +1,12 @@
 import { memberGroups } from "../catalog/member-groups";
 import type { IndexQuery, IndexResult } from "../model/index-result";
-import type { Params } from "../model/params";
 import type { Reconciliation } from "../model/reconciliation";
 import type { AnalysisClient } from "../../workers/analysis-client";
 import { analysis } from "./analysis";
 import type { Atlas } from "./atlas.svelte";
+import { chosenGroups } from "./chosen-groups";
 import { baselineQuery } from "./index-query";
 import type { ParamsState } from "./params.svelte";
-
-/** The members that the imposed facts speak of: those chosen, once the facts are the reader's own choice. */
-export function chosenVariants({ facts, variant }: Pick<Params, "facts" | "variant">) {
-  return facts === "" ? {} : variant;
-}
 
 /** Every published fact beside an index, kept in step with it by `follow`. */
 export class Reconciled {
@@ -33,11 +28,7 @@ export class Reconciled {
     if (!panel) return null;
     return {
       ...baselineQuery(panel),
-      groups: [
-        ...memberGroups("six-regions", {}),
-        ...memberGroups("poles", chosenVariants(this.#app.params.current)),
-        ...memberGroups("four-zones", {}),
-      ],
+      groups: [...chosenGroups(this.#app.params.current), ...memberGroups("four-zones", {})],
     };
   });
 

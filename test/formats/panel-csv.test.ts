@@ -1,12 +1,13 @@
 import { csvFormatRows } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type PanelCsvError, parsePanelCsv } from "../../src/formats/panel-csv";
+import type { CsvError } from "../../src/formats/csv-fault";
+import { parsePanelCsv } from "../../src/formats/panel-csv";
 import { deepFreeze } from "../support/deep-freeze";
 
 const EXPECTED = deepFreeze({ units: ["110000", "120000", "130000"], columns: ["a", "b"] });
 
-function errorOf(text: string, expected = EXPECTED): PanelCsvError {
+function errorOf(text: string, expected = EXPECTED): CsvError {
   const answer = parsePanelCsv(text, expected);
   if (!("error" in answer)) throw new Error("the text was taken");
   return answer.error;

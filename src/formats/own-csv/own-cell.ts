@@ -24,8 +24,6 @@ const BLANKS = new Set([
   "暫無",
 ]);
 
-export const FORMULA = /^[=@]|^[+-][A-Z(]+\$?[\d(]/i;
-
 /**
  * The figure in a cell of a reader's own file, NaN where it is blank, null where it is neither. Full-width
  * digits, thousands separators (also spaces and apostrophes) and a per cent sign are read; "12.3%" is 12.3.

@@ -1,14 +1,19 @@
 import { dsvFormat } from "d3-dsv";
 import type { Units } from "../../model/catalog";
 import type { Diagnostic } from "../../model/diagnostic";
-import { CsvFault, type CsvError } from "./csv-fault";
+import { csvBody } from "../csv-body";
+import { CsvFault, type CsvError } from "../csv-fault";
+import { csvFigure } from "../csv-figure";
+import { csvRows, type CsvRow } from "../csv-rows";
 import { delimiter } from "./delimiter";
-import { FORMULA, ownCell } from "./own-cell";
+import { ownCell } from "./own-cell";
 import type { UnitReading } from "./unit-names";
 
 /** Characters; thirty-one provinces and hundreds of columns stay far below it. */
 export const MOST_TEXT = 2_000_000;
 const MOST_COLUMNS = 200;
+/** Characters of a cell that a message repeats. */
+const LONGEST_SHOWN = 60;
 
 export interface OwnColumn {
   readonly name: string;
@@ -25,11 +30,6 @@ export interface OwnTable {
 export type OwnCsv =
   | { readonly table: OwnTable; readonly diagnostics: readonly Diagnostic[] }
   | { readonly error: CsvError };
-
-interface Row {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
 
 interface Context {
   readonly units: Units;
@@ -56,24 +56,16 @@ export function parseOwnCsv(text: string, context: Context): OwnCsv {
   }
 }
 
-function records(text: string): Row[] {
-  const body = text.replace(/^\ufeff/, "");
-  if (body.length > MOST_TEXT) {
-    const message = `the file has ${body.length} characters, at most ${MOST_TEXT} are read`;
-    throw new CsvFault("csv-too-large", message, { value: String(body.length) });
+function records(text: string): CsvRow[] {
+  if (text.length > MOST_TEXT) {
+    const message = `the file has ${text.length} characters, at most ${MOST_TEXT} are read`;
+    throw new CsvFault("csv-too-large", message, { value: String(text.length) });
   }
-  if (body.trim() === "") throw new CsvFault("csv-empty", "the file is empty");
-  if (/[\0\ufffd]/.test(body)) throw new CsvFault("csv-encoding", "the file is not text");
-  if ((body.match(/"/g)?.length ?? 0) % 2 === 1) {
-    throw new CsvFault("csv-quote", "a quotation mark is opened and not closed");
-  }
-  return dsvFormat(delimiter(body))
-    .parseRows(body)
-    .map((cells, i) => ({ row: i + 1, cells: cells.map((cell) => cell.trim()) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const body = csvBody(text);
+  return csvRows(dsvFormat(delimiter(body)).parseRows(body));
 }
 
-function readTable([header, ...rows]: readonly Row[], context: Context): OwnCsv {
+function readTable([header, ...rows]: readonly CsvRow[], context: Context): OwnCsv {
   const names = header?.cells ?? [];
   if (names.length < 2) {
     const value = names[0]?.slice(0, 40) ?? "";
@@ -120,7 +112,7 @@ function readTable([header, ...rows]: readonly Row[], context: Context): OwnCsv 
 /** The column most of whose cells name provinces, the first of several. */
 function unitColumn(
   names: readonly string[],
-  rows: readonly Row[],
+  rows: readonly CsvRow[],
   read: (cell: string) => UnitReading,
 ): number {
   const named = names.map(
@@ -138,12 +130,12 @@ function unitColumn(
 
 function rowsByUnit(
   names: readonly string[],
-  rows: readonly Row[],
+  rows: readonly CsvRow[],
   place: number,
   read: (cell: string) => UnitReading,
   units: Units,
-): { byUnit: ReadonlyMap<string, Row>; passed: Diagnostic[] } {
-  const byUnit = new Map<string, Row>();
+): { byUnit: ReadonlyMap<string, CsvRow>; passed: Diagnostic[] } {
+  const byUnit = new Map<string, CsvRow>();
   const totals: string[] = [];
   const outside: string[] = [];
   const column = names[place] ?? "";
@@ -207,17 +199,9 @@ function requireName(names: readonly string[], j: number, row: number): void {
   }
 }
 
-function figure({ row, cells }: Row, j: number, column: string): number {
+function figure({ row, cells }: CsvRow, j: number, column: string): number {
   const cell = cells[j] ?? "";
-  const value = ownCell(cell);
-  if (value !== null) return value;
-  const formula = FORMULA.test(cell);
-  const what = formula ? "holds a formula, not its value" : "is not a number";
-  throw new CsvFault(
-    formula ? "csv-formula" : "csv-number",
-    `row ${row}, column ${JSON.stringify(column)} ${what}: ${JSON.stringify(cell.slice(0, 60))}`,
-    { row, column, value: cell.slice(0, 60) },
-  );
+  return csvFigure(ownCell(cell), cell.slice(0, LONGEST_SHOWN), row, column);
 }
 
 function list(code: string, param: string, items: readonly string[]): Diagnostic[] {

@@ -1,7 +1,7 @@
 import { loadCatalogTexts } from "../../catalog/load-texts";
 import { units } from "../../catalog/catalog";
 import { decodeText } from "../../formats/decode-text";
-import { CsvFault, type CsvError } from "../../formats/own-csv/csv-fault";
+import { CsvFault, type CsvError } from "../../formats/csv-fault";
 import { parseOwnCsv } from "../../formats/own-csv/parse-own-csv";
 import { unitNames } from "../../formats/own-csv/unit-names";
 import type { Diagnostic } from "../../model/diagnostic";

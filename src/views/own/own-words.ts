@@ -1,13 +1,20 @@
-import type { CsvError } from "../../formats/own-csv/csv-fault";
+import type { CsvError, CsvFaultCode } from "../../formats/csv-fault";
 import { printTableCsv } from "../../formats/table-csv";
 import { units } from "../../catalog/catalog";
 import type { Diagnostic } from "../../model/diagnostic";
 import type { AppContext } from "../context";
 import { unitName } from "../measure-view.svelte";
 
+/** A reader's own table has no head of ours to miss, and its blank names are unknown ones. */
+type OwnFaultCode = Exclude<CsvFaultCode, "csv-header" | "csv-unit-blank">;
+
 /** A fault of a reader's file in the reader's language, with row, column and value. */
 export const faultText = ({ code, row, column, value }: CsvError, { locale }: AppContext): string =>
-  locale.t(`own.fault.${code}`, { row: row ?? "", column: column ?? "", value: value ?? "" });
+  locale.t(`own.fault.${code as OwnFaultCode}`, {
+    row: row ?? "",
+    column: column ?? "",
+    value: value ?? "",
+  });
 
 /** What was passed over while reading. */
 export function noteText({ code, params }: Diagnostic, app: AppContext): string {
