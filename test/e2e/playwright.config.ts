@@ -15,6 +15,9 @@ function server(url: string, port: number, base: string) {
   };
 }
 
+/** Tests that count frames: another browser at work beside them would be counted too. */
+const ALONE = /speed\.test\.ts|@alone/;
+
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
@@ -25,6 +28,15 @@ export default defineConfig({
   timeout: 60_000,
   reporter: "list",
   use: { baseURL: ROOT_URL, launchOptions: await launchOptions(), trace: "off" },
-  projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
+  projects: [
+    { name: "chromium", use: { ...devices["Desktop Chrome"] }, grepInvert: ALONE },
+    {
+      name: "alone",
+      use: { ...devices["Desktop Chrome"] },
+      grep: ALONE,
+      workers: 1,
+      dependencies: ["chromium"],
+    },
+  ],
   webServer: [server(ROOT_URL, ROOT_PORT, "/"), server(SUB_PATH_URL, SUB_PATH_PORT, SUB_PATH)],
 });

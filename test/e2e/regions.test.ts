@@ -98,24 +98,28 @@ test("the name of an area on the map opens it and has no tooltip", async ({ page
   await expect(page.locator(".area-label")).toHaveCount(0);
 });
 
-test("the zoom glides, and names keep their size all the way", async ({ page }) => {
-  await open(page, "./?tab=regions&set=six-regions");
-  const label = page.locator(".label.from-320 .name").filter({ hasText: "山东" });
-  const { height } = (await label.boundingBox())!;
-  await page.locator(".region-table").getByRole("link", { name: "华东" }).click();
-  const heights: number[] = [];
-  const zooms: number[] = [];
-  for (let i = 0; i < 12; i++) {
-    zooms.push(await magnification(page));
-    heights.push((await label.boundingBox())!.height);
-    await page.waitForTimeout(40);
-  }
-  await page.waitForTimeout(400);
-  const end = await magnification(page);
-  expect(end).toBeGreaterThan(1.5);
-  expect(zooms.some((zoom) => zoom > 1.02 && zoom < end - 0.02)).toBe(true);
-  for (const h of heights) expect(Math.abs(h - height)).toBeLessThan(1.5);
-});
+test(
+  "the zoom glides, and names keep their size all the way",
+  { tag: "@alone" },
+  async ({ page }) => {
+    await open(page, "./?tab=regions&set=six-regions");
+    const label = page.locator(".label.from-320 .name").filter({ hasText: "山东" });
+    const { height } = (await label.boundingBox())!;
+    await page.locator(".region-table").getByRole("link", { name: "华东" }).click();
+    const heights: number[] = [];
+    const zooms: number[] = [];
+    for (let i = 0; i < 12; i++) {
+      zooms.push(await magnification(page));
+      heights.push((await label.boundingBox())!.height);
+      await page.waitForTimeout(40);
+    }
+    await page.waitForTimeout(400);
+    const end = await magnification(page);
+    expect(end).toBeGreaterThan(1.5);
+    expect(zooms.some((zoom) => zoom > 1.02 && zoom < end - 0.02)).toBe(true);
+    for (const h of heights) expect(Math.abs(h - height)).toBeLessThan(1.5);
+  },
+);
 
 test("every state opens from its address", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
