@@ -175,6 +175,19 @@ for (const width of [360, 768, 1280, 1920]) {
   });
 }
 
+test("the residual map takes the finer borders however late they come", async ({ page }) => {
+  let give = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (give = resolve));
+  await page.route("**/china-national.json", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await open(page, "./?tab=scatter&residuals=true");
+  await expect(page.locator('[data-measure="residual"] svg.map.first')).not.toHaveCount(0);
+  give();
+  await expect(page.locator("svg.map.first")).toHaveCount(0);
+});
+
 test("the residual map and the plot point to the same province", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, "./?tab=scatter");
