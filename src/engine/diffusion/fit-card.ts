@@ -23,7 +23,7 @@ const LEVEL = 0.05;
  * (r + 1) / (m + 1). The verdict is `poles` where p < 0.05 and exposure beats both others, else
  * `indistinct`. Figures are NaN, and the verdict `indistinct`, where too few units are left or
  * nobody emits.
- * @throws fit-permutations (not a whole number from 1), seed, diffusion-shape (a capital a unit), the
+ * @throws fit-permutations (not a whole number from 1), random-seed, diffusion-shape (a capital a unit), the
  * errors of buildOperators, checkScenario, checkStart and emission.
  */
 export function fitCard(query: FitQuery): FitCard {

@@ -14,10 +14,10 @@ export class Random {
   #c: number;
   #d: number;
 
-  /** @throws seed unless `seed` is a whole number from 0 to 2^53 - 1. */
+  /** @throws random-seed unless `seed` is a whole number from 0 to 2^53 - 1. */
   constructor(seed: number) {
     if (!(Number.isSafeInteger(seed) && seed >= 0)) {
-      throw new EngineError("seed", `a seed is a whole number from 0 to 2^53 - 1: ${seed}`);
+      throw new EngineError("random-seed", `a seed is a whole number from 0 to 2^53 - 1: ${seed}`);
     }
     const [a = 0, b = 0, c = 0, d = 0] = splitMix(BigInt(seed), 2).flatMap((word) => [
       Number(BigInt.asIntN(32, word)),

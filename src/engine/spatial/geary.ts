@@ -7,7 +7,7 @@ import { spatialSample } from "./spatial-sample";
  * Geary's C = ((n - 1) / (2 S0)) sum_ij w_ij (x_i - x_j)^2 / sum_i z_i^2 (Geary 1954; Cliff & Ord
  * 1981, pp. 17-21): expectation 1, below it where like stands by like, which makes the deviate
  * positive, as in spdep. Variances under normality and under randomisation, seeded permutations.
- * @throws the errors of spatialSample, permutations, seed.
+ * @throws the errors of spatialSample, permutation-count, random-seed.
  */
 export function geary(query: PermutationQuery): SpatialTest {
   const { values, squares, kurtosis: k, weights, n, isolated } = spatialSample(query);

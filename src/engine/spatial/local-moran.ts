@@ -15,7 +15,7 @@ const TIE = 1e-12;
  * its neighbours are drawn from the others without replacement; r counts the draws at least as far
  * from their exact mean as I_i, p = (r + 1) / (m + 1), two-sided. A unit without a value, and an
  * isolate under any rule, has NaN and null; with no permutations every p is NaN.
- * @throws the errors of spatialSample, permutations, seed.
+ * @throws the errors of spatialSample, permutation-count, random-seed.
  */
 export function localMoran(query: PermutationQuery): LocalMoran {
   const { units, permutations, seed, style, isolates } = query;

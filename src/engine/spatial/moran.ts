@@ -9,7 +9,7 @@ import { spatialSample } from "./spatial-sample";
  * (Moran 1950; Cliff & Ord 1981, pp. 17-21). Expectation -1 / (n - 1); variance under normality and
  * under randomisation, each with the deviate and its two-sided p; seeded permutations of the values
  * over the units. Positive where like stands by like. With few units the normal laws are rough.
- * @throws the errors of spatialSample, permutations, seed.
+ * @throws the errors of spatialSample, permutation-count, random-seed.
  */
 export function moran(query: PermutationQuery): SpatialTest {
   const { deviations, squares, kurtosis, weights, n, isolated } = spatialSample(query);

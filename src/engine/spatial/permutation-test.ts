@@ -9,7 +9,7 @@ const TIE = 1e-12;
  * A statistic of values in random order against the one observed. Two-sided: r counts the
  * arrangements at least as far from `centre`, the statistic's mean over all arrangements, as the
  * observed one; p = (r + 1) / (m + 1). `mean` and `sd` (n - 1) are those of the m arrangements. Null for no
- * permutations. @throws permutations (not a whole number from 0), seed.
+ * permutations. @throws permutation-count (not a whole number from 0), random-seed.
  */
 export function permutationTest(
   values: readonly number[],
@@ -40,9 +40,9 @@ export function permutationTest(
   };
 }
 
-/** @throws permutations. */
+/** @throws permutation-count. */
 export function checkPermutations(permutations: number): void {
   if (!(Number.isSafeInteger(permutations) && permutations >= 0)) {
-    throw new EngineError("permutations", `a whole number of permutations: ${permutations}`);
+    throw new EngineError("permutation-count", `a whole number of permutations: ${permutations}`);
   }
 }

@@ -20,7 +20,7 @@ const TELLING = 64;
  * How much of the variance of the computed ranks each assumption makes, alone and with the others
  * (`sobol`): of the mean absolute shift against the ranks of the index as declared, and of each unit's
  * rank. Ranks do not hang on the scale, so none is needed here. The weights together are one factor.
- * @throws samples-count (not a whole number from 2), seed, the errors of `computeIndex`.
+ * @throws samples-count (not a whole number from 2), random-seed, the errors of `computeIndex`.
  */
 export function* sensitivity(
   query: SensitivityQuery,

@@ -24,7 +24,7 @@ const TELLING = 250;
  * under the declared alternatives. Draws whose choices have no scale are left out (`draws-refused`); so
  * is, from the estimate, a draw in which a unit has no score (`draws-unestimated`). One seed, one result.
  * Yields null at every place where it can be paused, and every 250 draws its progress.
- * @throws draws-count (not a whole number from 1), seed, the errors of `computeIndex` and `benchmark`.
+ * @throws draws-count (not a whole number from 1), random-seed, the errors of `computeIndex` and `benchmark`.
  */
 export function* uncertainty(
   query: UncertaintyQuery,

@@ -48,7 +48,7 @@ function firstLoadings(eigen: SymmetricEigen, id: string, codes: readonly string
   if (negative >= 0) {
     throw new EngineError(
       "pca-negative",
-      `${id}: ${codes[negative]} loads negatively on the first component: ${loadings[negative]}`,
+      `${id}, ${codes[negative]}: loads negatively on the first component: ${loadings[negative]}`,
     );
   }
   return loadings.map((loading) => Math.max(0, loading));

@@ -75,7 +75,7 @@ describe("Random", () => {
   });
 
   it.each([-1, 0.5, NaN, 2 ** 53])("refuses the seed %s", (seed) => {
-    expect(() => new Random(seed)).toThrow(expect.objectContaining({ code: "seed" }));
+    expect(() => new Random(seed)).toThrow(expect.objectContaining({ code: "random-seed" }));
   });
 
   it.each([0, 1.5, 2 ** 32 + 1, NaN])("refuses to draw below %s", (n) => {

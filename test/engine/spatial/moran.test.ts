@@ -126,8 +126,8 @@ describe("moran", () => {
     ["spatial-constant", { values: [2, 2, 2, 2, 2, 2, 2] }],
     ["spatial-small", { neighbours: [["a", "b"]] as NeighbourPair[] }],
     ["spatial-small", { values: SEVEN.values.map(() => NaN) }],
-    ["permutations", { permutations: 0.5 }],
-    ["seed", { permutations: 9, seed: -1 }],
+    ["permutation-count", { permutations: 0.5 }],
+    ["random-seed", { permutations: 9, seed: -1 }],
   ])("refuses: %s", (code, change) => {
     expect(() => moran({ ...SEVEN, ...change })).toThrow(expect.objectContaining({ code }));
   });
