@@ -68,6 +68,39 @@ describe("static server", () => {
     expect((await fetch(`${root}map.png`)).headers.get("content-encoding")).toBeNull();
   });
 
+  it("says how long the body is, and does not send it again to those who have it", async () => {
+    for (const encoding of ["gzip", "identity"]) {
+      const headers = { "accept-encoding": encoding };
+      const first = await fetch(`${root}app.js`, { headers });
+      const tag = first.headers.get("etag")!;
+      const length = Number(first.headers.get("content-length"));
+      if (encoding === "gzip") expect(length).toBeLessThan(100);
+      else expect(length).toBe(1000);
+      expect(await first.text()).toHaveLength(1000);
+      const again = await fetch(`${root}app.js`, {
+        headers: { ...headers, "if-none-match": tag },
+      });
+      expect([again.status, await again.text()]).toEqual([304, ""]);
+      const other = await fetch(`${root}app.js`, {
+        headers: { "accept-encoding": "br", "if-none-match": `${tag.slice(0, -1)}x"` },
+      });
+      expect(other.status).toBe(200);
+    }
+    const head = await fetch(`${root}map.png`, { method: "HEAD" });
+    expect(head.headers.get("content-length")).toBe("3");
+    expect(await head.text()).toBe("");
+  });
+
+  it("sees that a file has changed", async () => {
+    const file = join(folder, "note.txt");
+    writeFileSync(file, "one");
+    const before = await fetch(`${root}note.txt`);
+    expect(await before.text()).toBe("one");
+    writeFileSync(file, "other");
+    const headers = { "if-none-match": before.headers.get("etag")! };
+    expect(await (await fetch(`${root}note.txt`, { headers })).text()).toBe("other");
+  });
+
   it("serves a sub-path and nothing beside it", async () => {
     expect(await (await fetch(sub)).text()).toBe("<p>数政图</p>");
     expect((await fetch(`${sub}app.js`)).status).toBe(200);

@@ -1,11 +1,11 @@
-import { createReadStream, existsSync, realpathSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, resolve, sep } from "node:path";
-import { pipeline } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { createGzip } from "node:zlib";
+import { gzipSync } from "node:zlib";
 
 export interface Site {
   folder: string;
@@ -59,6 +59,28 @@ export function find(site: Site, pathname: string): Found {
   return existsSync(index) ? { file: index } : { status: 404 };
 }
 
+interface Content {
+  /** What the file looked like when it was read. */
+  stamp: string;
+  tag: string;
+  plain: Buffer;
+  zipped?: Buffer;
+}
+
+const contents = new Map<string, Content>();
+
+/** A file as it is now; read, and later compressed, once while it does not change. */
+function contentOf(file: string): Content {
+  const { mtimeMs, size, ino } = statSync(file);
+  const stamp = [mtimeMs, size, ino].join(" ");
+  const known = contents.get(file);
+  if (known?.stamp === stamp) return known;
+  const plain = readFileSync(file);
+  const content = { stamp, tag: createHash("sha1").update(plain).digest("base64url"), plain };
+  contents.set(file, content);
+  return content;
+}
+
 function send(site: Site, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
@@ -83,21 +105,26 @@ function send(site: Site, request: IncomingMessage, response: ServerResponse): v
     site.gzip &&
     COMPRESSIBLE.test(type) &&
     /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
-  response.writeHead(status, {
-    "Content-Type": type,
+  const content = contentOf(file);
+  const tag = `"${content.tag}${zipped ? "-gz" : ""}"`;
+  const headers = {
     "Cache-Control": "no-cache",
+    ETag: tag,
     "X-Content-Type-Options": "nosniff",
     ...(site.gzip ? { Vary: "Accept-Encoding" } : {}),
-    ...(zipped ? { "Content-Encoding": "gzip" } : { "Content-Length": statSync(file).size }),
-  });
-  if (request.method === "HEAD") response.end();
-  else {
-    const done = (): void => {
-      response.end();
-    };
-    if (zipped) pipeline(createReadStream(file), createGzip(), response, done);
-    else pipeline(createReadStream(file), response, done);
+  };
+  if (status === 200 && request.headers["if-none-match"] === tag) {
+    response.writeHead(304, headers).end();
+    return;
   }
+  const body = zipped ? (content.zipped ??= gzipSync(content.plain)) : content.plain;
+  response.writeHead(status, {
+    ...headers,
+    "Content-Type": type,
+    "Content-Length": body.length,
+    ...(zipped ? { "Content-Encoding": "gzip" } : {}),
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
 }
 
 export interface Place {
