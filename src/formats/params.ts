@@ -90,8 +90,8 @@ const flag = (key: string): Codec<boolean> => ({
 const CODECS: Codecs = {
   ...eachLate((key) => ({
     key,
-    // Weights are dragged.
-    history: key === "w" ? "replace" : "push",
+    // Weights are dragged, and so is time.
+    history: key === "w" || key === "t" ? "replace" : "push",
     parse: (value) => ({ value }),
     format: (value) => value,
   })),

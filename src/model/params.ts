@@ -6,6 +6,7 @@ export const TABS = [
   "regions",
   "rank",
   "scatter",
+  "diffusion",
   "lab",
   "check",
   "table",
@@ -94,8 +95,8 @@ export const INDEX_CHOICES = [
   "own",
 ] as const;
 export type IndexChoice = (typeof INDEX_CHOICES)[number];
-/** Free text that is read late, see state/custom-methodology. */
-export const LATE_PARAMS = [...INDEX_CHOICES, "seed", "patterns"] as const;
+/** Free text that is read late, see state/custom-methodology and formats/scenario-choices. */
+export const LATE_PARAMS = [...INDEX_CHOICES, "seed", "patterns", "t", "scenario"] as const;
 export type LateParams = Readonly<Record<(typeof LATE_PARAMS)[number], string>>;
 
 /** Everything the reader has chosen. The URL owns it. */

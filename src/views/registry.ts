@@ -16,6 +16,11 @@ export const views: readonly View[] = [
   { tab: "regions", title: "tab.regions", load: () => import("./regions/RegionsView.svelte") },
   { tab: "rank", title: "tab.rank", load: () => import("./rank/RankView.svelte") },
   { tab: "scatter", title: "tab.scatter", load: () => import("./scatter/ScatterView.svelte") },
+  {
+    tab: "diffusion",
+    title: "tab.diffusion",
+    load: () => import("./diffusion/DiffusionView.svelte"),
+  },
   { tab: "lab", title: "tab.lab", load: () => import("./lab/LabView.svelte") },
   { tab: "check", title: "tab.check", load: () => import("./check/CheckView.svelte") },
   { tab: "table", title: "tab.table", load: () => import("./table/TableView.svelte") },

@@ -80,6 +80,8 @@ const params: fc.Arbitrary<Params> = fc.record({
   own: fc.constantFrom("", "true"),
   seed: fc.constantFrom("", "7"),
   patterns: fc.constantFrom("", "true", "false"),
+  t: fc.constantFrom("", "4.2"),
+  scenario: fc.constantFrom("", "rho:0.6", "seeds:core,extra:500000"),
 });
 
 /** Queries as people and machines mangle them: our keys and others, good values and bad. */
@@ -111,7 +113,7 @@ describe("parseParams", () => {
         "&outline=six-regions&sort=-data&cols=security&lang=en&dark=true&v=1" +
         "&bins=natural&k=5&lock=1&zoom=true&region=pole-yrd&set=six-regions&variant=pole-yrd:4,pole-bohai:5" +
         "&peers=border&x=data&y=gdp-2019&log=x&residuals=1&w=data:40&norm=zscore&agg=geometric&treat=none" +
-        "&impute=median&wm=entropy&scale=refit&facts=none&method=no-digital-finance&own=true&seed=7&patterns=true",
+        "&impute=median&wm=entropy&scale=refit&facts=none&method=no-digital-finance&own=true&seed=7&patterns=true&t=4.2&scenario=rho:0.6",
     );
     expect(problems).toEqual([]);
     expect(got).toEqual({
@@ -150,6 +152,8 @@ describe("parseParams", () => {
       own: "true",
       seed: "7",
       patterns: "true",
+      t: "4.2",
+      scenario: "rho:0.6",
     });
   });
 
