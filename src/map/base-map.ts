@@ -33,9 +33,9 @@ export function* drawBaseMap(
   { lines }: { lines: boolean },
 ): Generator<void, BaseMap> {
   const project = mapProjection();
-  const path = new RelativePath();
+  const path = new RelativePath(project);
   const pathOf = (object: GeometryObject): string => {
-    geoStream(feature(topology, object), project.stream(path));
+    geoStream(feature(topology, object), path);
     return path.take();
   };
 

@@ -1,7 +1,8 @@
 import type { GeoStream } from "d3-geo";
+import { place, type MapProjection } from "./frame";
 
 /**
- * A sink of a projected stream that writes SVG path data on whole map units: every ring starts with
+ * A sink of a stream of places that writes SVG path data on whole map units: every ring starts with
  * an absolute `M` and goes on in relative steps, which makes a first frame of the map half the bytes
  * of absolute coordinates, and leaves d3's own path writer out of the first load.
  */
@@ -11,6 +12,11 @@ export class RelativePath implements GeoStream {
   #y = 0;
   #inPolygon = false;
   #place: "start" | "first" | "line" = "start";
+  readonly #project: MapProjection;
+
+  constructor(project: MapProjection) {
+    this.#project = project;
+  }
 
   polygonStart(): void {
     this.#inPolygon = true;
@@ -29,8 +35,7 @@ export class RelativePath implements GeoStream {
   }
 
   point(longitude: number, latitude: number): void {
-    const x = Math.round(longitude);
-    const y = Math.round(latitude);
+    const [x, y] = place(this.#project, [longitude, latitude]);
     const [dx, dy] = [x - this.#x, y - this.#y];
     if (this.#place === "start") {
       this.#text += `M${pair(x, y)}`;

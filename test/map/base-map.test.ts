@@ -1,10 +1,12 @@
-import { geoLength } from "d3-geo";
+import { geoLength, geoStream } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import { describe, expect, it } from "vitest";
 import { units } from "../../src/catalog/catalog";
 import { drawBaseMap } from "../../src/map/base-map";
 import { MAP_HEIGHT, MAP_WIDTH, mapProjection } from "../../src/map/frame";
+import { RelativePath } from "../../src/map/relative-path";
 import { boundsOf, ringArea, ringsOf } from "../../src/map/rings";
+import { d3Projection } from "../support/d3-projection";
 import { builtTopology, drawnMap, isInside, pointsOf } from "../support/drawn-map";
 
 /** The undirected steps of path data; those of a closed line with the one back to its start. */
@@ -34,7 +36,7 @@ describe.each(["lite", "national"] as const)("the %s level", (level) => {
     expect(Object.keys(base.units).sort()).toEqual(units.map(({ id }) => id));
     const project = mapProjection();
     for (const { id, labelLonLat } of units) {
-      const point = project([...labelLonLat] as [number, number])!;
+      const point = project(labelLonLat);
       expect({ id, inside: isInside(base.units[id]!, point) }).toEqual({ id, inside: true });
     }
   });
@@ -46,7 +48,7 @@ describe.each(["lite", "national"] as const)("the %s level", (level) => {
     const pamir = pointsOf(base.undetermined).flat();
     expect(pamir.length).toBeGreaterThan(2);
     const project = mapProjection();
-    const corners = [project([73.9, 38.7])!, project([75.2, 37.2])!];
+    const corners = [project([73.9, 38.7]), project([75.2, 37.2])];
     const [west, east] = [Math.min, Math.max].map((end) => end(...corners.map(([x]) => x)));
     const [north, south] = [Math.min, Math.max].map((end) => end(...corners.map(([, y]) => y)));
     const { x, y, width, height } = boundsOf(base.undetermined);
@@ -119,7 +121,7 @@ describe("drawBaseMap", () => {
   const topology = builtTopology("lite");
 
   it("agrees with topojson.mesh on the length of the borders between provinces", () => {
-    const scale = mapProjection().scale();
+    const scale = d3Projection().scale();
     const between = geoLength(mesh(topology, topology.objects.provinces, (a, b) => a !== b));
     const drawn = drawnMap("lite").lines!.stretches.flatMap(({ path }) => pointsOf(path));
     const length = drawn.reduce((sum, line) => {
@@ -130,6 +132,19 @@ describe("drawBaseMap", () => {
     expect(Math.abs(length / scale / between - 1)).toBeLessThan(0.03);
   });
 
+  it.each(["lite", "national"] as const)(
+    "draws the %s level as d3 draws it, with its clipping and resampling",
+    (level) => {
+      const built = builtTopology(level);
+      const drawn = drawnMap(level);
+      for (const unit of feature(built, built.objects.provinces).features) {
+        const path = new RelativePath((point) => [...point]);
+        geoStream(unit, d3Projection().stream(path));
+        expect(path.take()).toBe(drawn.units[String(unit.id)]);
+      }
+    },
+  );
+
   it("keeps every point of the source within half a map unit", () => {
     const project = mapProjection();
     const { features } = feature(topology, topology.objects.provinces);
@@ -139,7 +154,7 @@ describe("drawBaseMap", () => {
     const source = geometry.coordinates.flat(2);
     expect(source.length).toBeGreaterThan(50);
     for (const lonLat of source) {
-      const [x, y] = project(lonLat as [number, number])!;
+      const [x, y] = project(lonLat as [number, number]);
       expect(drawn.has(`${Math.round(x)},${Math.round(y)}`)).toBe(true);
     }
   });

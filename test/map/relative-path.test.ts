@@ -1,11 +1,14 @@
-import { geoIdentity, geoPath, geoStream } from "d3-geo";
+import { geoPath, geoStream } from "d3-geo";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { MapProjection } from "../../src/map/frame";
 import { RelativePath } from "../../src/map/relative-path";
 import { type Point, pointsOf } from "../support/drawn-map";
 
+const asItIs: MapProjection = ([x, y]) => [x, y];
+
 function printLines(lines: readonly (readonly Point[])[], inPolygon: boolean): string {
-  const path = new RelativePath();
+  const path = new RelativePath(asItIs);
   if (inPolygon) path.polygonStart();
   for (const line of lines) {
     path.lineStart();
@@ -64,8 +67,8 @@ describe("RelativePath", () => {
         fc.uniqueArray(whole, { minLength: 3, maxLength: 9, selector: String }),
         (ring) => {
           const polygon = { type: "Polygon" as const, coordinates: [[...ring, ring[0]!]] };
-          const path = new RelativePath();
-          geoStream(polygon, geoIdentity().stream(path));
+          const path = new RelativePath(asItIs);
+          geoStream(polygon, path);
           const own = geoPath()(polygon) ?? "";
           const absolute = own
             .slice(1, -1)
@@ -78,8 +81,17 @@ describe("RelativePath", () => {
     );
   });
 
+  it("puts every point through its projection", () => {
+    const path = new RelativePath(([x, y]) => [10 * x + 1, -10 * y]);
+    path.lineStart();
+    path.point(1, 2);
+    path.point(2.26, 2);
+    path.lineEnd();
+    expect(path.take()).toBe("M11-20l13 0");
+  });
+
   it("is empty once it is taken", () => {
-    const path = new RelativePath();
+    const path = new RelativePath(asItIs);
     path.lineStart();
     path.point(1, 2);
     path.lineEnd();
