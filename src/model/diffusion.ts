@@ -1,6 +1,7 @@
 import type { Diagnostic } from "./diagnostic";
 import type { DiffusionGraph } from "./diffusion-graph";
 import type { MemberGroup } from "./index-result";
+import type { LagModel, SpatialTest } from "./spatial";
 
 /** How pairs on a common axis are joined: all of them, those next to each other, or none. */
 export const LINE_KERNELS = ["all-pairs", "nearest-neighbour", "none"] as const;
@@ -219,8 +220,18 @@ export interface FitQuery extends Pick<
   /** Of the units, in the order of the graph's, and of the core cities: [longitude, latitude], degrees. */
   readonly capitals: readonly (readonly [number, number])[];
   readonly coreCities: readonly (readonly [number, number])[];
+  /** A size of each unit above 0, in the order of the graph's, for the lag given its logarithm. */
+  readonly gdp?: readonly number[];
   readonly permutations: number;
   readonly seed: number;
+}
+
+/** How far the index of all units goes with that of their neighbours across borders. Describes; sets no rho. */
+export interface FitLag {
+  readonly moran: SpatialTest;
+  readonly alone: LagModel;
+  /** Beside ln GDP; null where no GDP is given. */
+  readonly givenGdp: LagModel | null;
 }
 
 /** Whether exposure to the poles says more of the index than plainer things do. */
@@ -239,4 +250,6 @@ export interface FitCard {
     readonly p: number;
   };
   readonly verdict: "indistinct" | "poles";
+  /** Null with fewer than six units that have neighbours, or where these are all alike. */
+  readonly lag: FitLag | null;
 }

@@ -59,6 +59,17 @@ export interface SpatialTest {
   readonly permutation: PermutationTest | null;
 }
 
+/** Values against their neighbours' by maximum likelihood: y = rho W y + X b + e, rows of W share 1. */
+export interface LagModel {
+  readonly rho: number;
+  /** Standard error of rho. */
+  readonly se: number;
+  /** Twice the log-likelihood's gain on rho = 0, and its p by chi-squared with one degree of freedom. */
+  readonly lr: number;
+  readonly p: number;
+  readonly n: number;
+}
+
 /** Own value first, the neighbours' next: high or low against the mean. */
 export const QUADRANTS = ["HH", "LL", "HL", "LH"] as const;
 export type Quadrant = (typeof QUADRANTS)[number];

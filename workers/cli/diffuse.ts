@@ -39,7 +39,8 @@ FILE.json  what compute prints (the estimate is the start, else the computed ind
   "scenario": ${JSON.stringify(DEFAULT_SCENARIO)},
   "singleAct": false, "times": [0 to tEnd, ...], "loadTimes": [0 to tEnd, ...],
   "draws": 0 or draws for the bands, "seed": 20200831,
-  "permutations": 0 or random poles for the fit card, with the provinces' graph
+  "permutations": 0 or random poles for the fit card, with the provinces' graph,
+  "gdp": [a number above 0 a unit, ...] for the card's lag given ln GDP
 }
 
 What is left out of "structure" and "scenario" is as shown. Output; null marks a figure that cannot
@@ -60,7 +61,9 @@ be had, and in "arrival" a unit that is not reached in time:
   "bands": null or { "draws", "seed", "times", "index": [[{ "low", "median", "high" }, a unit], a time],
            "mean": [...], "cv": [...] }, the 10, 50 and 90 per cent quantiles under the declared spreads,
   "fit": null or { "n", "exposure", "coreDistance", "centrality", "randomPoles": { "permutations", "seed", "median", "p" },
-         "verdict": "indistinct"|"poles" }
+         "verdict": "indistinct"|"poles",
+         "lag": null or { "moran": {as engine moran prints it}, "alone": { "rho", "se", "lr", "p", "n" },
+                "givenGdp": null or {the same} }, all units by maximum likelihood, borders and straits }
 }
 `;
 
@@ -76,7 +79,10 @@ export const diffuse: Command = {
   },
 };
 
-function answer({ query, bands, permutations, provinces }: DiffusionInput, name: string): unknown {
+function answer(
+  { query, bands, permutations, gdp, provinces }: DiffusionInput,
+  name: string,
+): unknown {
   if (permutations !== 0 && !provinces) {
     throw new BadInput(`${name}/permutations: the fit card knows the provinces' capitals alone`);
   }
@@ -101,7 +107,13 @@ function answer({ query, bands, permutations, provinces }: DiffusionInput, name:
     fit:
       permutations === 0
         ? null
-        : analysisApi.diffusionFit({ ...query, ...places(), permutations, seed: bands.seed }),
+        : analysisApi.diffusionFit({
+            ...query,
+            ...places(),
+            ...(gdp && { gdp }),
+            permutations,
+            seed: bands.seed,
+          }),
   };
 }
 

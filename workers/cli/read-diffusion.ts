@@ -25,11 +25,13 @@ export interface DiffusionInput {
   readonly bands: Pick<BandsQuery, "draws" | "seed">;
   /** Random poles for the fit card; 0 for no card. */
   readonly permutations: number;
+  /** For the fit card; null where not given. */
+  readonly gdp: readonly number[] | null;
   /** Whether the graph is the catalog's, whose places are known. */
   readonly provinces: boolean;
 }
 
-const FIELDS = ["units", "start", "graph", "seeds", "structure", "scenario", "singleAct", "times", "loadTimes", "draws", "seed", "permutations"] as const; // prettier-ignore
+const FIELDS = ["units", "start", "graph", "seeds", "structure", "scenario", "singleAct", "times", "loadTimes", "draws", "seed", "permutations", "gdp"] as const; // prettier-ignore
 
 /** A file as `diffuse --help` describes it, or what compute prints. @throws BadInput. */
 export function readDiffusion({ name, text }: InputFile): DiffusionInput {
@@ -68,6 +70,7 @@ export function readDiffusion({ name, text }: InputFile): DiffusionInput {
       seed: file.seed.given ? file.seed.number() : 20200831,
     },
     permutations: file.permutations.given ? file.permutations.number() : 0,
+    gdp: file.gdp.given ? file.gdp.list((value) => value.number()) : null,
     provinces,
   };
 }

@@ -6,6 +6,7 @@ import { Random } from "../math/random";
 import { checkScenario } from "./check-scenario";
 import { checkStart } from "./check-start";
 import { emission } from "./emission";
+import { fitLag } from "./fit-lag";
 import { leaveOneOut } from "./leave-one-out";
 import { multiplierMatrix } from "./multiplier";
 import { buildOperators } from "./operators";
@@ -22,9 +23,9 @@ const LEVEL = 0.05;
  * neither, so that nobody is exposed to itself: p is the share of draws that do at least as well there,
  * (r + 1) / (m + 1). The verdict is `poles` where p < 0.05 and exposure beats both others, else
  * `indistinct`. Figures are NaN, and the verdict `indistinct`, where too few units are left or
- * nobody emits.
+ * nobody emits. Beside it, the index against its neighbours (`fitLag`).
  * @throws fit-permutations (not a whole number from 1), random-seed, diffusion-shape (a capital a unit), the
- * errors of buildOperators, checkScenario, checkStart and emission.
+ * errors of buildOperators, checkScenario, checkStart, emission and fitLag.
  */
 export function fitCard(query: FitQuery): FitCard {
   const { graph, start, seeds, structure, scenario, permutations, seed } = query;
@@ -45,8 +46,7 @@ export function fitCard(query: FitQuery): FitCard {
   const matrix = multiplierMatrix(operators, scenario.rho);
   const { values, poles } = emission(graph.units, start, seeds);
   const sent = poles.length > 0 ? poleSum(values, poles.length) : new Float64Array(start.length);
-  const signal = (b: Float64Array): Float64Array => times(matrix, b);
-  const exposure = signal(sent).map(Math.log);
+  const exposure = exposureTo(sent, matrix);
   const among = (places: readonly number[], x: ArrayLike<number>): number =>
     leaveOneOut(
       places.map((i) => x[i] ?? NaN),
@@ -62,13 +62,13 @@ export function fitCard(query: FitQuery): FitCard {
   let asGood = 0;
   for (let m = 0; m < permutations; m += 1) {
     random.shuffle(shuffled);
-    const drawn = signal(shuffled).map(Math.log);
+    const drawn = exposureTo(shuffled, matrix);
     const places = reached(judged, drawn).filter((i) => shuffled[i] === 0);
     const score = among(places, drawn);
     if (!Number.isNaN(score)) scores.push(score);
     if (!(score < among(places, exposure))) asGood += 1;
   }
-  const centrality = signal(new Float64Array(start.length).fill(1)).map(Math.log);
+  const centrality = exposureTo(new Float64Array(start.length).fill(1), matrix);
   const card = {
     n: judged.length,
     exposure: among(judged, exposure),
@@ -90,10 +90,19 @@ export function fitCard(query: FitQuery): FitCard {
       p,
     },
     verdict: p < LEVEL && best ? "poles" : "indistinct",
+    lag: fitLag(query),
   };
 }
 
-function times(matrix: Float64Array, b: Float64Array): Float64Array {
+/** ln of matrix b, -Infinity where nothing comes. */
+function exposureTo(b: Float64Array, matrix: Float64Array): Float64Array {
   const n = b.length;
-  return b.map((_, i) => b.reduce((sum, one, j) => sum + (matrix[i * n + j] as number) * one, 0));
+  const sum = new Float64Array(n);
+  b.forEach((one, j) => {
+    if (one === 0) return;
+    for (let i = 0; i < n; i += 1) {
+      sum[i] = (sum[i] as number) + one * (matrix[i * n + j] as number);
+    }
+  });
+  return sum.map(Math.log);
 }

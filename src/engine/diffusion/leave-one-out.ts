@@ -13,19 +13,25 @@ export function leaveOneOut(x: readonly number[], y: readonly number[]): number 
   }
   const n = x.length;
   if (n < 4) return NaN;
-  const meanX = x.reduce((sum, value) => sum + value, 0) / n;
-  const meanY = y.reduce((sum, value) => sum + value, 0) / n;
-  const dx = x.map((value) => value - meanX);
-  const dy = y.map((value) => value - meanY);
-  const sxx = dx.reduce((sum, value) => sum + value * value, 0);
-  const slope = dx.reduce((sum, value, i) => sum + value * (dy[i] ?? NaN), 0) / sxx;
+  let [meanX, meanY] = [0, 0];
+  for (let i = 0; i < n; i += 1) {
+    meanX += (x[i] as number) / n;
+    meanY += (y[i] as number) / n;
+  }
+  let [sxx, sxy] = [0, 0];
+  for (let i = 0; i < n; i += 1) {
+    const dx = (x[i] as number) - meanX;
+    sxx += dx * dx;
+    sxy += dx * ((y[i] as number) - meanY);
+  }
+  const slope = sxy / sxx;
   let [byLine, byMean] = [0, 0];
-  dx.forEach((value, i) => {
-    const own = dy[i] ?? NaN;
-    const leverage = 1 / n + (value * value) / sxx;
-    byLine += ((own - slope * value) / (1 - leverage)) ** 2;
-    byMean += (own / (1 - 1 / n)) ** 2;
-  });
+  for (let i = 0; i < n; i += 1) {
+    const [dx, dy] = [(x[i] as number) - meanX, (y[i] as number) - meanY];
+    const leverage = 1 / n + (dx * dx) / sxx;
+    byLine += ((dy - slope * dx) / (1 - leverage)) ** 2;
+    byMean += (dy / (1 - 1 / n)) ** 2;
+  }
   const r2 = 1 - byLine / byMean;
   return Number.isFinite(r2) ? r2 : NaN;
 }

@@ -62,6 +62,14 @@ describe("fitCard", () => {
     expect(card.verdict).toBe("poles");
   });
 
+  it("tells beside it how the index goes with the neighbours", () => {
+    const { lag } = fitCard(query({ permutations: 1 }));
+    // numpy and scipy: the likelihood's maximum over the same borders and the strait, as in lag-model.test.ts
+    expect(lag!.alone.rho).toBeCloseTo(-0.24621134, 6);
+    expect(lag!.moran).toMatchObject({ n: 31, permutation: { permutations: 999 } });
+    expect(lag!.givenGdp).toBeNull();
+  });
+
   it("gives the same card for a seed", () => {
     expect(fitCard(query())).toEqual(fitCard(query()));
   });

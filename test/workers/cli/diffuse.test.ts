@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { diffuse } from "../../../src/engine/diffusion/diffuse";
-import type { DiffusionResult } from "../../../src/model/diffusion";
+import type { DiffusionResult, FitCard } from "../../../src/model/diffusion";
 import { BadInput } from "../../../workers/cli/bad-input";
 import { run } from "../../../workers/cli/run";
 import { mixedGraph, smallDiffusion } from "../../support/small-graph";
@@ -20,7 +20,7 @@ interface Printed extends Omit<DiffusionResult, "index" | "signal" | "dose"> {
   readonly signal: number[][][];
   readonly dose: number[][][];
   readonly bands: { readonly index: object[][] } | null;
-  readonly fit: { readonly n: number; readonly verdict: string } | null;
+  readonly fit: Pick<FitCard, "n" | "verdict" | "lag"> | null;
 }
 
 function asked(input: unknown): Printed {
@@ -56,6 +56,13 @@ describe("engine diffuse", () => {
     expect(printed.loadTimes).toEqual([1.5, scenario.t2, 12]);
     expect(printed.segments).toHaveLength(114);
     expect(printed.fit?.verdict).toMatch(/^(indistinct|poles)$/);
+    expect(printed.fit?.lag?.givenGdp).toBeNull();
+  });
+
+  it("fits the lag beside the GDP it is given", () => {
+    const { fit } = asked({ start: flat, permutations: 1, gdp: flat.map((value) => value ** 2) });
+    expect(fit?.lag?.givenGdp?.n).toBe(31);
+    expect(() => asked({ start: flat, permutations: 1, gdp: [1] })).toThrow("1 numbers, 31 units");
   });
 
   it("goes on from what compute prints", () => {
