@@ -21,8 +21,8 @@ export interface ScenarioChoices {
   readonly extra: string;
   /** The one pole whose signal is shown, by its id; empty for all. */
   readonly pole: string;
-  /** Three still pictures in place of the moving one. */
-  readonly still: boolean;
+  /** Three still pictures in place of the moving one, or not; null as the reader's device asks. */
+  readonly still: boolean | null;
 }
 
 export const DEFAULT_CHOICES: ScenarioChoices = {
@@ -32,7 +32,7 @@ export const DEFAULT_CHOICES: ScenarioChoices = {
   singleAct: false,
   extra: "",
   pole: "",
-  still: false,
+  still: null,
 };
 
 export interface ParameterRange {
@@ -104,7 +104,7 @@ const words = (known: KnownIds): ReadonlyMap<string, Word> =>
       acts: oneOf(["one"], (choices) => ({ ...choices, singleAct: true })),
       extra: oneOf(known.units, (choices, extra) => ({ ...choices, extra })),
       pole: oneOf([...known.poles, "extra"], (choices, pole) => ({ ...choices, pole })),
-      still: oneOf(["true"], (choices) => ({ ...choices, still: true })),
+      still: oneOf(["true", "false"], (choices, word) => ({ ...choices, still: word === "true" })),
     }),
   );
 
@@ -178,6 +178,6 @@ export function printScenario(choices: ScenarioChoices): string {
     ...(singleAct ? ["acts:one"] : []),
     ...(extra === "" ? [] : [`extra:${extra}`]),
     ...(pole === "" ? [] : [`pole:${pole}`]),
-    ...(still ? ["still:true"] : []),
+    ...(still === null ? [] : [`still:${String(still)}`]),
   ].join(",");
 }

@@ -36,6 +36,7 @@ export class Diffusion {
   readonly #client: typeof analysis;
   #asked: DiffusionQuery | null = null;
   #askedKey = "";
+  #told = "";
 
   /** The last answer; it stays on screen until the next is here. */
   answer: DiffusionAnswer | null = $state.raw(null);
@@ -51,7 +52,10 @@ export class Diffusion {
 
   readonly #read = $derived.by(() => parseScenario(this.#page.params.current.scenario, KNOWN));
 
-  readonly choices: ScenarioChoices = $derived.by(() => this.#read.choices);
+  /** What a slider asks for that the hand has not let go of yet: it is run, but not in the address. */
+  #held: ScenarioChoices | null = $state.raw(null);
+
+  readonly choices: ScenarioChoices = $derived.by(() => this.#held ?? this.#read.choices);
 
   /** Null while there is no index to start from. */
   readonly query: DiffusionQuery | null = $derived.by(() => {
@@ -64,21 +68,28 @@ export class Diffusion {
   readonly key: string = $derived.by(() => {
     const { current } = this.#page.params;
     // What is shown of the run does not make another.
-    const asked = printScenario({ ...this.choices, pole: "", still: false });
+    const asked = printScenario({ ...this.choices, pole: "", still: null });
     return JSON.stringify([indexChoices(current), current.variant, asked, this.query?.start]);
   });
 
   choose(change: Partial<ScenarioChoices>): void {
-    this.#page.params.set({ scenario: printScenario({ ...this.choices, ...change }) });
+    const scenario = printScenario({ ...this.choices, ...change });
+    this.#held = null;
+    this.#page.params.set({ scenario });
   }
 
-  /** What of the address could not be read, for the page to tell once. */
+  /** Runs with a choice that is not final; `choose` ends it. */
+  hold(change: Partial<ScenarioChoices>): void {
+    this.#held = { ...this.choices, ...change };
+  }
+
+  /** Tells the page what of the address could not be read, once. */
   report(): void {
-    this.#page.params.report(
-      this.#read.problems.filter(
-        (problem) => !this.#page.params.problems.some(({ key }) => key === problem.key),
-      ),
-    );
+    const { problems } = this.#read;
+    const told = problems.map(({ value }) => value).join();
+    if (told === this.#told) return;
+    this.#told = told;
+    this.#page.params.report(problems);
   }
 
   /** Asks when the index or the scenario is another. For an attachment: it runs again with what it reads. */
@@ -87,6 +98,12 @@ export class Diffusion {
     if (!query || key === this.#askedKey) return;
     this.#askedKey = key;
     void this.#ask(query);
+  }
+
+  /** Asks again after a failure. */
+  retry(): void {
+    const { query } = this;
+    if (query) void this.#ask(query);
   }
 
   async #ask(query: DiffusionQuery): Promise<void> {

@@ -69,7 +69,7 @@ test("what is printed is read as it was", () => {
         singleAct: fc.boolean(),
         extra: fc.constantFrom("", ...KNOWN.units),
         pole: fc.constantFrom("", ...KNOWN.poles),
-        still: fc.boolean(),
+        still: fc.option(fc.boolean()),
       }),
       fc.constantFrom(...LINE_KERNELS),
       fc.constantFrom(...CODINGS),
