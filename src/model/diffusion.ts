@@ -1,7 +1,7 @@
 import type { Diagnostic } from "./diagnostic";
 import type { DiffusionGraph } from "./diffusion-graph";
+import type { FitLag } from "./fit-lag";
 import type { MemberGroup } from "./index-result";
-import type { LagModel, SpatialTest } from "./spatial";
 
 /** How pairs on a common axis are joined: all of them, those next to each other, or none. */
 export const LINE_KERNELS = ["all-pairs", "nearest-neighbour", "none"] as const;
@@ -151,6 +151,12 @@ export interface SegmentLoad {
   readonly backward: readonly (readonly number[])[];
 }
 
+/** By receiver and sender, row-major: what of a signal each unit took over from each other until the end. */
+export interface Inflows {
+  readonly byLine: Float64Array;
+  readonly byArea: Float64Array;
+}
+
 /** Long-run impacts of a signal, LeSage & Pace 2009: own, through others, and both, on average. */
 export interface Multiplier {
   readonly direct: number;
@@ -182,6 +188,7 @@ export interface DiffusionResult {
   readonly catchment: Catchment;
   /** Share of what was passed on until the end that came along the lines; NaN where nothing was. */
   readonly lineShare: number;
+  readonly inflows: Inflows;
   readonly dispersion: readonly DispersionAt[];
   /** The same without local growth. */
   readonly dispersionByPoles: readonly DispersionAt[];
@@ -224,14 +231,6 @@ export interface FitQuery extends Pick<
   readonly gdp?: readonly number[];
   readonly permutations: number;
   readonly seed: number;
-}
-
-/** How far the index of all units goes with that of their neighbours across borders. Describes; sets no rho. */
-export interface FitLag {
-  readonly moran: SpatialTest;
-  readonly alone: LagModel;
-  /** Beside ln GDP; null where no GDP is given. */
-  readonly givenGdp: LagModel | null;
 }
 
 /** Whether exposure to the poles says more of the index than plainer things do. */

@@ -14,6 +14,7 @@ import { contributions } from "./contributions";
 import { dispersionPath } from "./dispersion-path";
 import { emission } from "./emission";
 import { indexPath } from "./index-path";
+import { inflows } from "./inflows";
 import { multiplier } from "./multiplier";
 import { buildOperators } from "./operators";
 import { poleSum } from "./pole-sum";
@@ -44,6 +45,8 @@ export function diffuse(query: DiffusionQuery): DiffusionResult {
   checkTimes(loadTimes, scenario.tEnd);
   const trajectory = new Trajectory(operators, values, count, scenario);
   const doseAt = (time: number): Float64Array => trajectory.at(time).dose;
+  const all = (dose: Float64Array): Float64Array =>
+    count > 0 ? poleSum(dose, count) : new Float64Array(units.length);
   const last = doseAt(scenario.tEnd);
   const index = indexOverTime(start, dose, count, times, scenario);
   const byPoles = indexOverTime(start, dose, count, times, { ...scenario, g: 0 });
@@ -63,6 +66,11 @@ export function diffuse(query: DiffusionQuery): DiffusionResult {
     contributions: contributions(start, last, count, scenario.tEnd, scenario),
     catchment: catchment(last, count),
     lineShare: line + area > 0 ? line / (line + area) : NaN,
+    inflows: inflows(operators, scenario, {
+      t1: all(doseAt(scenario.t1)),
+      t2: all(doseAt(scenario.t2)),
+      now: all(last),
+    }),
     dispersion: dispersionPath(units, index, times, groups),
     dispersionByPoles: dispersionPath(units, byPoles, times, groups),
     segments:
