@@ -33,11 +33,12 @@ export function bands(query: BandsQuery): DiffusionBands {
   const { values, poles } = emission(graph.units, start, seeds);
   const sent = poles.length > 0 ? poleSum(values, poles.length) : new Float64Array(start.length);
   const random = mulberry32(seed);
+  const [signal, dose] = [new Float64Array(start.length), new Float64Array(start.length)];
   const paths = Array.from({ length: draws }, () => {
     const drawn = drawScenario(scenario, random);
     const trajectory = new Trajectory(operators, sent, 1, drawn);
     return times.map((time) => {
-      const { dose } = trajectory.at(time);
+      trajectory.write(time, signal, dose, 0);
       return start.map((from, i) => indexPath(from, dose[i] ?? NaN, time, drawn));
     });
   });

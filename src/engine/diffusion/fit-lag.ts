@@ -1,4 +1,5 @@
-import type { FitLag, FitQuery } from "../../model/diffusion";
+import type { FitQuery } from "../../model/diffusion";
+import type { FitLag } from "../../model/fit-lag";
 import type { NeighbourPair } from "../../model/spatial";
 import { EngineError } from "../engine-error";
 import { lagModel } from "../spatial/lag-model";

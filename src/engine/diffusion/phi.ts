@@ -7,11 +7,13 @@ export function phi1(mu: number, tau: number): number {
   return Math.abs(z) < SERIES ? tau * series(z, 2, 7) : -Math.expm1(-z) / mu;
 }
 
-/** phi2(mu, tau) = (tau - phi1) / mu, the integral of phi1; tau^2 / 2 where mu is 0. */
-export function phi2(mu: number, tau: number): number {
+/**
+ * phi2(mu, tau) = (tau - phi1) / mu, the integral of phi1; tau^2 / 2 where mu is 0. `first` is phi1 of the
+ * same, where it is known.
+ */
+export function phi2(mu: number, tau: number, first = phi1(mu, tau)): number {
   const z = mu * tau;
-  if (Math.abs(z) < SERIES) return ((tau * tau) / 2) * series(z, 3, 8);
-  return (tau + Math.expm1(-z) / mu) / mu;
+  return Math.abs(z) < SERIES ? ((tau * tau) / 2) * series(z, 3, 8) : (tau - first) / mu;
 }
 
 /** 1 - z/first (1 - z/(first + 1) (1 - ... z/last)). */

@@ -25,11 +25,7 @@ export function simulate(
   const frame = operators.n * poles;
   const signal = new Float64Array(times.length * frame);
   const dose = new Float64Array(times.length * frame);
-  times.forEach((time, k) => {
-    const now = trajectory.at(time);
-    signal.set(now.signal, k * frame);
-    dose.set(now.dose, k * frame);
-  });
+  times.forEach((time, k) => trajectory.write(time, signal, dose, k * frame));
   return { signal, dose };
 }
 

@@ -10,7 +10,7 @@ interface Act {
   readonly spectrum: Spectrum;
   /** delta (1 - rho omega) of each mode. */
   readonly rates: Float64Array;
-  /** By mode and pole. */
+  /** By pole and mode. */
   readonly signal: Float64Array;
   readonly source: Float64Array;
   /** By unit and pole. */
@@ -26,6 +26,9 @@ export class Trajectory {
   readonly n: number;
   readonly poles: number;
   readonly #acts: readonly Act[];
+  /** Room for the modes of one time, by pole and mode; each time is written before it is read. */
+  readonly #signal: Float64Array;
+  readonly #dose: Float64Array;
 
   /**
    * `emission` b by unit and pole, row-major.
@@ -42,6 +45,8 @@ export class Trajectory {
     checkEmission(emission, operators.n * poles);
     this.n = operators.n;
     this.poles = poles;
+    this.#signal = new Float64Array(emission.length);
+    this.#dose = new Float64Array(emission.length);
     const acts: Act[] = [];
     this.#acts = acts;
     const sent = emission.map((b) => scenario.delta * b);
@@ -54,8 +59,8 @@ export class Trajectory {
         start,
         spectrum,
         rates: spectrum.values.map((omega) => scenario.delta * (1 - scenario.rho * omega)),
-        signal: this.#times(spectrum.toModes, signal),
-        source: this.#times(spectrum.toModes, sent),
+        signal: this.#toModes(spectrum, signal),
+        source: this.#toModes(spectrum, sent),
         dose,
       });
     });
@@ -63,38 +68,67 @@ export class Trajectory {
 
   /** Signal and dose at a time from 0, by unit and pole. */
   at(time: number): { signal: Float64Array; dose: Float64Array } {
-    const act = this.#actAt(time);
-    const { poles } = this;
-    const tau = time - act.start;
-    const signal = new Float64Array(act.signal.length);
-    const dose = new Float64Array(act.signal.length);
-    act.rates.forEach((mu, m) => {
-      const [left, first, second] = [Math.exp(-mu * tau), phi1(mu, tau), phi2(mu, tau)];
-      for (let p = m * poles; p < (m + 1) * poles; p += 1) {
-        const [s0, c] = [act.signal[p] as number, act.source[p] as number];
-        signal[p] = left * s0 + first * c;
-        dose[p] = first * s0 + second * c;
-      }
-    });
-    const { toUnits } = act.spectrum;
-    // Neither can fall below 0; rounding may.
-    return {
-      signal: this.#times(toUnits, signal).map((s) => Math.max(0, s)),
-      dose: this.#times(toUnits, dose).map((d, p) => Math.max(0, d + (act.dose[p] as number))),
-    };
+    const signal = new Float64Array(this.n * this.poles);
+    const dose = new Float64Array(this.n * this.poles);
+    this.write(time, signal, dose, 0);
+    return { signal, dose };
   }
 
-  /** The dose of one unit from one pole, without the others. */
-  doseOf(unit: number, pole: number, time: number): number {
-    const { start, spectrum, rates, signal, source, dose } = this.#actAt(time);
-    let sum = dose[unit * this.poles + pole] as number;
-    rates.forEach((mu, m) => {
-      const p = m * this.poles + pole;
-      const first = phi1(mu, time - start) * (signal[p] as number);
-      const second = phi2(mu, time - start) * (source[p] as number);
-      sum += (spectrum.toUnits[unit * this.n + m] as number) * (first + second);
-    });
-    return Math.max(0, sum);
+  /** The same into the places of both from `from` on. */
+  write(time: number, signal: Float64Array, dose: Float64Array, from: number): void {
+    const { n, poles } = this;
+    const act = this.#actAt(time);
+    const { toUnits } = act.spectrum;
+    this.#toTime(act, time - act.start);
+    const [signals, doses] = [this.#signal, this.#dose];
+    for (let i = 0; i < n; i += 1) {
+      for (let k = 0; k < poles; k += 1) {
+        let [s, e] = [0, 0];
+        for (let m = 0; m < n; m += 1) {
+          const entry = toUnits[i * n + m] as number;
+          s += entry * (signals[k * n + m] as number);
+          e += entry * (doses[k * n + m] as number);
+        }
+        const p = i * poles + k;
+        // Neither can fall below 0; rounding may.
+        signal[from + p] = Math.max(0, s);
+        dose[from + p] = Math.max(0, e + (act.dose[p] as number));
+      }
+    }
+  }
+
+  /** Signal and dose of one unit from one pole, without the others. */
+  ofUnit(unit: number, pole: number, time: number): { signal: number; dose: number } {
+    const { n } = this;
+    const act = this.#actAt(time);
+    const tau = time - act.start;
+    let [signal, dose] = [0, act.dose[unit * this.poles + pole] as number];
+    for (let m = 0; m < n; m += 1) {
+      const mu = act.rates[m] as number;
+      const first = phi1(mu, tau);
+      const [s0, c] = [act.signal[pole * n + m] as number, act.source[pole * n + m] as number];
+      const entry = act.spectrum.toUnits[unit * n + m] as number;
+      signal += entry * ((1 - mu * first) * s0 + first * c);
+      dose += entry * (first * s0 + phi2(mu, tau, first) * c);
+    }
+    return { signal: Math.max(0, signal), dose: Math.max(0, dose) };
+  }
+
+  /** What the modes of an act have come to after `tau`. */
+  #toTime(act: Act, tau: number): void {
+    const { n, poles } = this;
+    for (let m = 0; m < n; m += 1) {
+      const mu = act.rates[m] as number;
+      const first = phi1(mu, tau);
+      const second = phi2(mu, tau, first);
+      // exp(-mu tau)
+      const left = 1 - mu * first;
+      for (let p = m; p < n * poles; p += n) {
+        const [s0, c] = [act.signal[p] as number, act.source[p] as number];
+        this.#signal[p] = left * s0 + first * c;
+        this.#dose[p] = first * s0 + second * c;
+      }
+    }
   }
 
   #actAt(time: number): Act {
@@ -104,20 +138,17 @@ export class Trajectory {
     return found;
   }
 
-  /** A matrix n by n times one of n by poles. */
-  #times(matrix: Float64Array, columns: Float64Array): Float64Array {
+  /** From unit and pole to pole and mode. */
+  #toModes({ toModes }: Spectrum, byUnit: Float64Array): Float64Array {
     const { n, poles } = this;
-    const product = new Float64Array(n * poles);
-    for (let i = 0; i < n; i += 1) {
-      for (let m = 0; m < n; m += 1) {
-        const entry = matrix[i * n + m] as number;
-        for (let k = 0; k < poles; k += 1) {
-          const p = i * poles + k;
-          product[p] = (product[p] as number) + entry * (columns[m * poles + k] as number);
-        }
+    return byUnit.map((_, p) => {
+      const [k, m] = [Math.floor(p / n), p % n];
+      let sum = 0;
+      for (let i = 0; i < n; i += 1) {
+        sum += (toModes[m * n + i] as number) * (byUnit[i * poles + k] as number);
       }
-    }
-    return product;
+      return sum;
+    });
   }
 }
 

@@ -114,14 +114,25 @@ describe("acts and poles", () => {
     close(found.dose, dose);
   });
 
-  it("give one unit's dose without the others", () => {
+  it("give one unit's figures without the others", () => {
     const trajectory = run("S");
     for (const time of [0, 1, 1.5, 3, 4, 7.5]) {
-      const { dose } = trajectory.at(time);
+      const all = trajectory.at(time);
       for (let p = 0; p < 10; p += 1) {
-        expect(trajectory.doseOf(Math.floor(p / 2), p % 2, time)).toBeCloseTo(dose[p]!, 12);
+        const one = trajectory.ofUnit(Math.floor(p / 2), p % 2, time);
+        expect(one.dose).toBeCloseTo(all.dose[p]!, 12);
+        expect(one.signal).toBeCloseTo(all.signal[p]!, 12);
       }
     }
+  });
+
+  it("are written where they are wanted, and nowhere else", () => {
+    const trajectory = run("S");
+    const { signal, dose } = trajectory.at(3);
+    const [signals, doses] = [new Float64Array(14).fill(-1), new Float64Array(14).fill(-1)];
+    trajectory.write(3, signals, doses, 2);
+    expect([...signals]).toEqual([-1, -1, ...signal, -1, -1]);
+    expect([...doses]).toEqual([-1, -1, ...dose, -1, -1]);
   });
 
   it("start from nothing", () => {
