@@ -13,9 +13,11 @@ const NOTES = new Set(["note", "proxyFor", "report", "source", "sources", "text"
 const TABLES = ["names", "notes"] as const;
 type Table = (typeof TABLES)[number];
 const MODULE = "\0catalog-texts";
+/** The place of a text not met before: the next of its table, in the order in which JSON is read. */
+const NEXT = true;
 
 export interface CatalogTexts {
-  /** The catalog as JSON for a page, its texts as places in the two tables: `{"names":12}`. */
+  /** The catalog as JSON for a page, its texts as places in the two tables: `{"names":12}`, or `true`. */
   json(): string;
   /** The names of a language; a page carries its own. */
   namesIn(lang: Lang): readonly string[];
@@ -37,7 +39,9 @@ export function catalogTexts(): Plugin & CatalogTexts {
       const known = texts[table].findIndex((text) =>
         LANGS.every((lang) => text[lang] === value[lang]),
       );
-      return { [table]: known >= 0 ? known : texts[table].push(value) - 1 };
+      if (known >= 0) return { [table]: known };
+      texts[table].push(value);
+      return { [table]: NEXT };
     }
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [
@@ -89,8 +93,10 @@ const tables = (
   notes: number,
 ): string => `const empty=(length)=>Array.from({length},()=>({}));
 export const names=empty(${names}),notes=empty(${notes});
+const reader=(table,rest=table.values())=>(place)=>place===${NEXT}?rest.next().value:table[place];
+const nameAt=reader(names),noteAt=reader(notes);
 export const catalog=JSON.parse(document.querySelector("#catalog").textContent,
-(key,value)=>value?.names>=0?names[value.names]:value?.notes>=0?notes[value.notes]:value)`;
+(key,value)=>value?.names>=0?nameAt(value.names):value?.notes>=0?noteAt(value.notes):value)`;
 
 /** What stands in the place of src/catalog/load-texts.ts. A page carries the names of its own language. */
 const LOADERS = `import {names,notes} from "catalog-texts";
