@@ -34,13 +34,33 @@ export function vitestTotals(report: unknown): Totals {
   };
 }
 
-/** The counts of a report by Playwright's json reporter; a flaky test counts as failed. */
+/** The counts of a report by Playwright's json reporter; a test that a second try passed has passed. */
 export function playwrightTotals(report: unknown): Totals {
   const stats =
     typeof report === "object" && report !== null && "stats" in report ? report.stats : undefined;
   return {
-    passed: count(stats, "expected"),
-    failed: count(stats, "unexpected") + count(stats, "flaky"),
+    passed: count(stats, "expected") + count(stats, "flaky"),
+    failed: count(stats, "unexpected"),
     skipped: count(stats, "skipped"),
   };
+}
+
+interface Suite {
+  suites?: readonly Suite[];
+  specs?: readonly {
+    file: string;
+    title: string;
+    tests: readonly { status: string }[];
+  }[];
+}
+
+/** The tests of a report by Playwright's json reporter that passed only the second time, each with its file. */
+export function passedAgain(report: unknown): string[] {
+  const within = ({ suites = [], specs = [] }: Suite): string[] => [
+    ...suites.flatMap(within),
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === "flaky"))
+      .map(({ file, title }) => `${file}: ${title}`),
+  ];
+  return within(report as Suite);
 }
