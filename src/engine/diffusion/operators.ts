@@ -15,6 +15,8 @@ export interface Spectrum {
   readonly toModes: Float64Array;
 }
 
+type Rows = readonly (readonly number[])[];
+
 /** The couplings of the three acts. A row of W is what a unit takes from each of the others. */
 export interface Operators {
   readonly n: number;
@@ -27,11 +29,20 @@ export interface Operators {
   readonly acts: readonly [Spectrum, Spectrum, Spectrum];
 }
 
+/** Structures met last, newest first: a slider that leaves the structure alone costs no eigenvectors. */
+const KEPT = 4;
+const kept: {
+  readonly line: Rows;
+  readonly area: Rows;
+  readonly coding: Coding;
+  readonly operators: Operators;
+}[] = [];
+
 /**
  * The couplings of a graph. A = area + eta line; coding W: D = row sums; S and C: D = omega q with q_i
  * the length of row i (S) or 1 (C), and omega the largest eigenvalue of q^-1/2 A q^-1/2, so that D^-1 A
  * has spectral radius 1 (Tiefelsdorf, Griffith & Boots 1999). Where a row is all 0, q or D is 1;
- * without any link, omega is 1.
+ * without any link, omega is 1. The same weights get the same object, which nobody may write to.
  * @throws the errors of checkGraph and checkStructure.
  */
 export function buildOperators(graph: DiffusionGraph, structure: DiffusionStructure): Operators {
@@ -40,13 +51,31 @@ export function buildOperators(graph: DiffusionGraph, structure: DiffusionStruct
   const n = graph.units.length;
   const area = matrix(n, areaWeights(graph, structure), 1);
   const line = matrix(n, lineWeights(graph, structure), structure.eta);
+  const { coding } = structure;
+  const known = kept.findIndex(
+    (one) => one.coding === coding && same(one.line, line) && same(one.area, area),
+  );
+  const [found] = known < 0 ? [] : kept.splice(known, 1);
+  const newest = found ?? { line, area, coding, operators: takeApart(line, area, coding) };
+  kept.unshift(newest);
+  kept.length = Math.min(kept.length, KEPT);
+  return newest.operators;
+}
+
+function same(a: Rows, b: Rows): boolean {
+  return (
+    a.length === b.length && a.every((row, i) => row.every((weight, j) => weight === at(b, i, j)))
+  );
+}
+
+function takeApart(line: Rows, area: Rows, coding: Coding): Operators {
   const all = area.map((row, i) => row.map((weight, j) => weight + at(line, i, j)));
-  const scale = scaling(all, structure.coding);
-  const coupling = (layer: readonly (readonly number[])[]): Float64Array =>
+  const scale = scaling(all, coding);
+  const coupling = (layer: Rows): Float64Array =>
     Float64Array.from(layer.flatMap((row, i) => row.map((weight) => weight / (scale[i] ?? 1))));
   const none = all.map((row) => row.map(() => 0));
   return {
-    n,
+    n: all.length,
     scale,
     lineW: coupling(line),
     areaW: coupling(area),
@@ -68,7 +97,7 @@ function matrix(n: number, links: readonly Link[], factor: number): number[][] {
   return rows;
 }
 
-function scaling(all: readonly (readonly number[])[], coding: Coding): Float64Array {
+function scaling(all: Rows, coding: Coding): Float64Array {
   const positive = (value: number): number => (value > 0 ? value : 1);
   if (coding === "W") {
     return Float64Array.from(all, (row) => positive(row.reduce((sum, weight) => sum + weight, 0)));
@@ -81,13 +110,13 @@ function scaling(all: readonly (readonly number[])[], coding: Coding): Float64Ar
 }
 
 /** D^-1/2 Q D^-1/2. */
-function symmetric(q: readonly (readonly number[])[], scale: Float64Array): number[][] {
+function symmetric(q: Rows, scale: Float64Array): number[][] {
   return q.map((row, i) =>
     row.map((weight, j) => weight / Math.sqrt((scale[i] ?? 1) * (scale[j] ?? 1))),
   );
 }
 
-function spectrum(q: readonly (readonly number[])[], scale: Float64Array): Spectrum {
+function spectrum(q: Rows, scale: Float64Array): Spectrum {
   const { values, vectors } = symmetricEigen(symmetric(q, scale));
   const root = scale.map(Math.sqrt);
   return {
@@ -101,6 +130,6 @@ function spectrum(q: readonly (readonly number[])[], scale: Float64Array): Spect
   };
 }
 
-function at(rows: readonly (readonly number[])[], i: number, j: number): number {
+function at(rows: Rows, i: number, j: number): number {
   return rows[i]?.[j] ?? 0;
 }

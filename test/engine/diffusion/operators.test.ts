@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildOperators, type Spectrum } from "../../../src/engine/diffusion/operators";
-import { anyGraph, anyStructure, plainGraph, structure } from "../../support/small-graph";
+import {
+  anyGraph,
+  anyStructure,
+  mixedGraph,
+  plainGraph,
+  structure,
+} from "../../support/small-graph";
 
 /** D^-1/2 V diag(f(omega)) V' D^1/2. */
 function matrix(n: number, { values, toUnits, toModes }: Spectrum, f: (omega: number) => number) {
@@ -74,6 +80,18 @@ describe("buildOperators", () => {
     const lonely = buildOperators(plainGraph(3, [[0, 1]]), structure());
     expect(lonely.scale[2]).toBe(lonely.scale[0]);
     expect([...buildOperators(plainGraph(2, []), structure()).scale]).toEqual([1, 1]);
+  });
+
+  it("gives back what it has made, and the same bits when it has forgotten", () => {
+    const build = (lambda: number) => buildOperators(mixedGraph, structure({ lambda }));
+    const first = build(500);
+    expect(build(500)).toBe(first);
+    for (const lambda of [600, 700, 800, 900]) build(lambda);
+    const again = build(500);
+    expect(again).not.toBe(first);
+    expect(again).toEqual(first);
+    expect(buildOperators(mixedGraph, structure({ lambda: 500, coding: "W" }))).not.toBe(again);
+    expect(buildOperators(mixedGraph, structure({ lambda: 500, eta: 2 }))).not.toBe(again);
   });
 
   it("refuses what is no graph and no structure", () => {
