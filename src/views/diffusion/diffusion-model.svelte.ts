@@ -14,6 +14,8 @@ export class DiffusionModel {
   readonly app: AppContext;
   readonly run: Diffusion;
   readonly clock: Clock;
+  /** The unit that a pointer is over, on the map or in a chart. */
+  hovered: string | null = $state(null);
 
   constructor(app: AppContext) {
     this.app = app;
