@@ -3,7 +3,7 @@ import type { MemberGroup } from "../../model/index-result";
 import { cv } from "../dispersion/cv";
 import { sd } from "../dispersion/sd";
 import { gini } from "../inequality/gini";
-import { groupShares } from "../inequality/group-shares";
+import { groupPlaces, sharesAt } from "../inequality/group-shares";
 import { theilParts } from "../inequality/theil-parts";
 
 /**
@@ -18,11 +18,13 @@ export function dispersionPath(
   times: readonly number[],
   groups: readonly MemberGroup[],
 ): DispersionAt[] {
+  const parts = groupPlaces({ units, values: units.map(() => 1), groups });
   return times.map((time, k) => {
     const values = Array.from(index.subarray(k * units.length, (k + 1) * units.length));
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const { total, within, between } = groups.every((group) => hasValue(group, units, values))
-      ? theilParts(groupShares({ units, values, groups, theil: "T" }), "T")
+    const valued = parts.every(({ places }) => places.some((i) => (values[i] ?? NaN) > 0));
+    const { total, within, between } = valued
+      ? theilParts(sharesAt(parts, values), "T")
       : { total: NaN, within: NaN, between: NaN };
     return {
       time,
@@ -34,12 +36,4 @@ export function dispersionPath(
       theil: { total, within, between },
     };
   });
-}
-
-function hasValue(
-  { members }: MemberGroup,
-  units: readonly string[],
-  values: readonly number[],
-): boolean {
-  return values.some((value, i) => value > 0 && members.includes(units[i] ?? ""));
 }
