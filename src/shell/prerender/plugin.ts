@@ -17,6 +17,8 @@ interface Chunking {
 
 const LANG_FOLDERS = { "zh-Hans": "", "zh-Hant": "zh-Hant/", en: "en/" } as const;
 const SERVER_OUT = "node_modules/.cache/prerender";
+/** The first chunk names every late one: six characters tell 6.9e10 versions of a file apart. */
+const FILE_NAME = "assets/[name]-[hash:6]";
 
 /**
  * Builds the client, then the same app for Node, and writes the drawn first frame into the page of
@@ -31,7 +33,14 @@ export function prerender(catalog: CatalogTexts): Plugin {
         client: {
           build: {
             outDir: "dist",
-            rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk }] } } },
+            rolldownOptions: {
+              output: {
+                entryFileNames: `${FILE_NAME}.js`,
+                chunkFileNames: `${FILE_NAME}.js`,
+                assetFileNames: `${FILE_NAME}[extname]`,
+                codeSplitting: { groups: [{ name: firstChunk }] },
+              },
+            },
           },
         },
         ssr: {
