@@ -8,7 +8,7 @@ import { builtGraph } from "../support/diffusion-graph";
 
 const FRAMES = Array.from({ length: 121 }, (_, k) => k / 10);
 
-/** The whole timeline of the diffusion against the whole index: middle and 95th of 200 runs. */
+/** The whole timeline of the diffusion against the whole index and a plain loop: middle and 95th of the runs. */
 export function diffusionCost(wholeIndexMs: number): string[] {
   const graph = builtGraph();
   const start = graph.units.map((_, i) => 40 + i);
@@ -16,7 +16,13 @@ export function diffusionCost(wholeIndexMs: number): string[] {
   const { values } = emission(graph.units, start, seeds);
   const operators = buildOperators(graph, DEFAULT_STRUCTURE);
   const timeline = ranked(200, () => simulate(operators, values, 3, DEFAULT_SCENARIO, FRAMES));
-  const structure = ranked(20, () => buildOperators(graph, DEFAULT_STRUCTURE));
+  const loop = ranked(200, () => plainLoop(graph.units.length, 3));
+  // A range of its own each time, so that no structure is met again.
+  let lambda = DEFAULT_STRUCTURE.lambda;
+  const rebuilt = ranked(20, () =>
+    buildOperators(graph, { ...DEFAULT_STRUCTURE, lambda: (lambda += 1) }),
+  );
+  const kept = ranked(200, () => buildOperators(graph, DEFAULT_STRUCTURE));
   const times = Array.from({ length: 25 }, (_, k) => k / 2);
   const query = { graph, start, seeds, structure: DEFAULT_STRUCTURE, scenario: DEFAULT_SCENARIO };
   const drawn = ranked(5, () => bands({ ...query, singleAct: false, times, draws: 200, seed: 1 }));
@@ -25,9 +31,30 @@ export function diffusionCost(wholeIndexMs: number): string[] {
   return [
     "the diffusion of 3 poles over 31 units",
     line("121 frames", timeline),
-    line("a new structure", structure),
+    `    ${(timeline.middle / loop.middle).toFixed(2)} times a plain loop of as many products, ${loop.middle.toFixed(2)} ms`,
+    line("the couplings of a new structure", rebuilt),
+    line("of one met before", kept),
     line("200 draws at 25 times", drawn),
   ];
+}
+
+/** As many products and sums as the frames take from modes to units, of signal and dose. */
+function plainLoop(n: number, poles: number): number {
+  const matrix = new Float64Array(n * n).fill(1 / n);
+  const columns = new Float64Array(2 * poles * n).fill(1);
+  let total = 0;
+  for (let frame = 0; frame < FRAMES.length; frame += 1) {
+    for (let i = 0; i < n; i += 1) {
+      for (let column = 0; column < 2 * poles; column += 1) {
+        let sum = 0;
+        for (let m = 0; m < n; m += 1) {
+          sum += (matrix[i * n + m] as number) * (columns[column * n + m] as number);
+        }
+        total += sum;
+      }
+    }
+  }
+  return total;
 }
 
 /** After as many runs again to warm up. */
