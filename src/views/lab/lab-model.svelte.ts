@@ -1,17 +1,23 @@
 import { bump, type BumpMarks } from "../../charts/bump";
 import { scoreAxis, type ScoreAxis } from "../../charts/score-axis";
 import { measureOf } from "../../catalog/measures";
+import { choropleth } from "../../map/choropleth";
 import { mean } from "../../map/reading";
 import type { Component } from "../../model/catalog";
+import type { Choropleth } from "../../model/choropleth";
 import type { Scores } from "../../model/index-result";
 import type { OwnData } from "../../model/own-data";
+import { analysis } from "../../state/analysis";
 import { customMethodology } from "../../state/custom-methodology";
+import { LiveIndex } from "../../state/live-index.svelte";
 import { ownCode } from "../../state/own-columns";
 import { declaredWeights, parseWeights, printWeights } from "../../state/raw-weights";
 import type { AppContext } from "../context";
 import { MapModel } from "../map/map-model.svelte";
-import { MeasureView, unitName } from "../measure-view.svelte";
+import { MeasureView, needsClasses } from "../measure-view.svelte";
 import { holdShares } from "./hold-shares";
+import { labRows, type LabRow } from "./lab-rows";
+import { LaterIndex } from "./later-index.svelte";
 
 /** One slider: a domain, or an indicator within one. */
 export interface WeightRow {
@@ -24,30 +30,24 @@ export interface WeightRow {
   readonly locked: boolean;
 }
 
-export interface LabRow {
-  readonly unit: string;
-  readonly name: string;
-  readonly value: number;
-  readonly rank: number;
-  readonly before: number;
-  /** Ranks won against the baseline; below nought lost, NaN where there is none. */
-  readonly shift: number;
-}
-
 /** The index of the reader's own: its choices, and what has become of the ranking. */
 export class LabModel {
   readonly #app: AppContext;
   /** The lab weighs the computed index: an estimate is bound to the published facts. */
   readonly view: MeasureView;
   readonly map: MapModel;
+  /** The index of the figures below ranking and map. */
+  readonly later = new LaterIndex();
   #locked: readonly string[] = $state.raw([]);
 
   readonly #own: () => OwnData | null;
+  readonly #live: LiveIndex;
 
   /** @param own the reader's own figures, whether they are counted or not */
-  constructor(app: AppContext, own: () => OwnData | null) {
+  constructor(app: AppContext, own: () => OwnData | null, ask = analysis) {
     this.#app = app;
     this.#own = own;
+    this.#live = new LiveIndex(app, own, ask);
     this.view = new MeasureView(app, { ind: "index", kind: "computed" });
     this.map = new MapModel(app, this.view);
   }
@@ -59,9 +59,7 @@ export class LabModel {
 
   readonly domains: readonly Component[] = $derived.by(() => this.#base.domains);
 
-  readonly #weights = $derived.by(
-    () => parseWeights(this.#app.params.current.w, this.#base).weights,
-  );
+  readonly #weights = $derived.by(() => parseWeights(this.#live.w, this.#base).weights);
 
   /** Whether another method than the declared weights decides, so that shares are the engine's. */
   readonly #weighed = $derived.by(() => this.#base.weight.method !== "declared");
@@ -107,6 +105,15 @@ export class LabModel {
 
   /** Sets a weight among its peers; the shares of the locked ones stay. */
   setWeight(rows: readonly WeightRow[], id: string, value: number): void {
+    this.#app.params.set({ w: this.#moved(rows, id, value) });
+  }
+
+  /** Sets a weight that may well be another in the next frame. */
+  moveWeight(rows: readonly WeightRow[], id: string, value: number): void {
+    this.#live.move(this.#moved(rows, id, value));
+  }
+
+  #moved(rows: readonly WeightRow[], id: string, value: number): string {
     const place = rows.findIndex((row) => row.id === id);
     const moved = holdShares(
       rows.map(({ raw }) => raw),
@@ -119,50 +126,60 @@ export class LabModel {
       return Math.abs(weight - declared) < 0.05 ? [] : [[peer, weight]];
     });
     const others = [...this.#weights].filter(([other]) => rows.every((row) => row.id !== other));
-    this.#app.params.set({ w: printWeights([...others, ...own]) });
+    return printWeights([...others, ...own]);
   }
 
   readonly scores: Scores | null = $derived.by(() => this.#app.atlas.result?.computed ?? null);
   readonly mean: number = $derived.by(() => mean(this.scores?.values ?? []));
 
-  readonly rows: readonly LabRow[] = $derived.by(() => {
-    const { result, baseline: first } = this.#app.atlas;
-    if (!result || !first) return [];
-    return result.units
-      .map((unit, i) => {
-        const place = first.units.indexOf(unit);
-        const rank = result.computed.ranks[i] ?? NaN;
-        return {
-          unit,
-          name: unitName(unit, this.#app),
-          value: result.computed.values[i] ?? NaN,
-          rank,
-          before: first.computed.values[place] ?? NaN,
-          shift: (first.computed.ranks[place] ?? NaN) - rank,
-        };
-      })
-      .sort((a, b) => (a.rank || Infinity) - (b.rank || Infinity) || (a.unit < b.unit ? -1 : 1));
-  });
+  readonly rows: readonly LabRow[] = $derived.by(() => labRows(this.#app.atlas.result, this.#app));
 
-  /** The axis of the scores, which holds both rankings. */
-  readonly axis: ScoreAxis = $derived.by(() =>
-    scoreAxis(this.rows.flatMap(({ value, before }) => [value, before])),
+  /** The rows while a weight is on the move; null at rest. */
+  readonly #liveRows: readonly LabRow[] | null = $derived.by(
+    () => this.#live.result && labRows(this.#live.result, this.#app),
   );
+
+  readonly rowsNow: readonly LabRow[] = $derived.by(() => this.#liveRows ?? this.rows);
+
+  readonly meanNow: number = $derived.by(() =>
+    this.#live.result ? mean(this.#live.result.computed.values) : this.mean,
+  );
+
+  /** The axis of the scores, which holds both rankings, and under a moving weight that of before. */
+  readonly axis: ScoreAxis = $derived.by(() =>
+    scoreAxis(
+      [...this.rows, ...(this.#liveRows ?? [])].flatMap(({ value, before }) => [value, before]),
+    ),
+  );
+
+  /** The classes on the map while a weight is on the move; null at rest. */
+  readonly liveClasses: Choropleth | null = $derived.by(() => {
+    const { result } = this.#live;
+    if (!result) return null;
+    const { late, params } = this.#app;
+    const { values } = result.computed;
+    return late.classes && needsClasses(params.current)
+      ? late.classes.classesOf(this.view.measure, values, params.current, result)
+      : choropleth(result.units, values);
+  });
 
   readonly moved: number = $derived.by(
     () => this.rows.filter(({ shift }) => Math.abs(shift) > 0).length,
   );
 
+  readonly laterRows: readonly LabRow[] = $derived.by(() => labRows(this.later.result, this.#app));
+
   /** Baseline on the left, the index on screen on the right; the farthest movers and the selected named. */
   readonly slopes: BumpMarks = $derived.by(() => {
     const { select } = this.#app.params.current;
-    const far = [...this.rows]
+    const rows = this.laterRows;
+    const far = [...rows]
       .filter(({ shift }) => shift !== 0 && !Number.isNaN(shift))
       .sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift))
       .slice(0, 5)
       .map(({ unit }) => unit);
     return bump(
-      this.rows.map(({ unit, name, rank, shift }) => ({
+      rows.map(({ unit, name, rank, shift }) => ({
         unit,
         name,
         left: rank + shift,

@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import { computeIndex } from "../../../src/engine/compute-index";
-import { showCustom } from "../../../src/state/custom-index";
+import { customQuery, showCustom } from "../../../src/state/custom-index";
+import { customMethodology } from "../../../src/state/custom-methodology";
 import type { Params } from "../../../src/model/params";
 import { LabModel } from "../../../src/views/lab/lab-model.svelte";
 import { labHeadline } from "../../../src/views/lab/lab-words";
+import { analysisHere } from "../../support/analysis-here";
 import { atlasApp } from "../../support/atlas-app";
 
 async function lab(choices: Partial<Params>) {
@@ -14,7 +16,7 @@ async function lab(choices: Partial<Params>) {
   vi.spyOn(app.params, "set").mockImplementation((change) => {
     app.params.current = { ...app.params.current, ...change };
   });
-  return { app, model: new LabModel(app, () => null) };
+  return { app, model: new LabModel(app, () => null, analysisHere()) };
 }
 
 describe("LabModel", () => {
@@ -37,6 +39,40 @@ describe("LabModel", () => {
     );
     model.setWeight(model.domainRows, "data", 20);
     expect(app.params.current.w).toBe("");
+  });
+
+  it("draws a weight on the move before the page follows", async () => {
+    const { app, model } = await lab({ w: "data:60" });
+    const before = model.rows;
+    model.moveWeight(model.domainRows, "infrastructure", 90);
+    expect(model.domainRows.map(({ raw }) => raw)).toEqual([90, 20, 60, 20, 20]);
+    expect(app.params.current.w).toBe("data:60");
+    await vi.waitUntil(() => model.liveClasses);
+    expect(model.rows).toEqual(before);
+    const query = customQuery(
+      app.atlas.panel!,
+      customMethodology({ ...app.params.current, w: "infrastructure:90,data:60" }),
+      app.params.current,
+    );
+    const { values } = computeIndex(query).computed;
+    expect(model.rowsNow.map(({ value }) => value)).toEqual(values.toSorted((a, b) => b - a));
+    expect(model.meanNow).toBeCloseTo(values.reduce((sum, value) => sum + value) / 31, 10);
+    expect(model.rowsNow.every(({ value }) => model.axis.at(value) >= 0)).toBe(true);
+
+    await vi.waitUntil(() => app.params.current.w !== "data:60");
+    await showCustom(app);
+    expect(model.liveClasses).toBeNull();
+    expect(model.rows).toEqual(model.rowsNow);
+    expect(model.rows.map(({ value }) => value)).toEqual(values.toSorted((a, b) => b - a));
+  });
+
+  it("cuts the classes of a moving weight as the reader has chosen them", async () => {
+    const { model } = await lab({ w: "data:60", bins: "continuous" });
+    model.moveWeight(model.domainRows, "infrastructure", 90);
+    await vi.waitUntil(() => model.liveClasses);
+    const steps = Object.values(model.liveClasses!.steps);
+    expect([Math.min(...steps), Math.max(...steps)]).toEqual([0, 6]);
+    expect(steps.some((step) => !Number.isInteger(step))).toBe(true);
   });
 
   it("holds the share of a locked weight while another moves", async () => {
