@@ -1,0 +1,46 @@
+import type { AppContext } from "../context";
+import type { DiffusionModel } from "./diffusion-model.svelte";
+
+const LATEST = 6;
+
+export interface LatestRow {
+  readonly unit: string;
+  readonly name: string;
+  readonly mix: readonly number[];
+  readonly mixed: boolean;
+  /** The largest share and whose it is. */
+  readonly text: string;
+}
+
+/** The provinces that were reached last by the time on screen, the latest first. */
+export function latestRows(model: DiffusionModel, app: AppContext): LatestRow[] {
+  const { time = [], order = [] } = model.result?.arrival ?? {};
+  const now = model.clock.shown + 1e-9;
+  return order
+    .filter((unit) => (time[unit] ?? Infinity) <= now)
+    .slice(-LATEST)
+    .reverse()
+    .flatMap((unit) => {
+      const mix = model.mix(unit);
+      if (!mix) return [];
+      return [
+        {
+          unit: model.units[unit] ?? "",
+          name: model.name(unit),
+          mix,
+          mixed: model.mixed(unit),
+          text: largestText(model, mix, app),
+        },
+      ];
+    });
+}
+
+/** "环渤海 67%": the pole with the largest share. */
+export function largestText(
+  model: DiffusionModel,
+  mix: readonly number[],
+  { locale }: AppContext,
+): string {
+  const largest = Math.max(...mix);
+  return `${model.poleName(mix.indexOf(largest))} ${locale.number(100 * largest, 0)}%`;
+}
