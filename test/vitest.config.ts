@@ -12,5 +12,7 @@ export default defineConfig({
     isolate: false,
     include: ["test/**/*.test.ts"],
     exclude: ["test/e2e/**"],
+    // npm test runs other steps beside these.
+    testTimeout: 20_000,
   },
 });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { goWithin } from "../support/go-within";
 import { PROTECTED, unitPoint, type Point } from "../support/map-places";
 import { openMap } from "../support/open-map";
 import { expect, test } from "../support/site";
@@ -8,8 +9,8 @@ const SIZES = [
   { width: 768, height: 1024 },
   { width: 1280, height: 900 },
 ];
-const ADDRESSES = ["350000", "440000", "460000", "330000", "710000", "230000"].flatMap((unit) =>
-  ["region", "true"].map((zoom) => `./?select=${unit}&zoom=${zoom}`),
+const SHOWN = ["350000", "440000", "460000", "330000", "710000", "230000"].flatMap((unit) =>
+  ["region", "true"].map((zoom) => ({ unit, address: `./?select=${unit}&zoom=${zoom}` })),
 );
 
 /**
@@ -85,8 +86,13 @@ for (const size of SIZES) {
     // Motion would be measured half way.
     await page.emulateMedia({ reducedMotion: "reduce" });
     let seen = 0;
-    for (const address of ADDRESSES) {
-      await openMap(page, address);
+    await openMap(page, SHOWN[0]!.address);
+    for (const { unit, address } of SHOWN) {
+      await goWithin(page, address);
+      await expect(page.locator('[data-unit][aria-selected="true"]')).toHaveAttribute(
+        "data-unit",
+        unit,
+      );
       await expect(page.locator(".stage.large.zoomable")).toBeVisible();
       const { shown, found } = await coveredWhenLarge(page, PROTECTED);
       expect.soft(found, address).toEqual([]);
