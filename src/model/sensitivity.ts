@@ -20,20 +20,31 @@ export interface SensitivityQuery {
   readonly seed: number;
 }
 
+/** Quantiles at 5 and 95 per cent. */
+export interface SamplingRange {
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
  * Shares of the variance, in the order of the factors: `first` of the factor alone, `total` with all it
- * takes part in. Estimates: small ones may fall below 0. NaN where the output does not vary.
+ * takes part in. Estimates: small ones may fall below 0. NaN where the output does not vary. The ranges are
+ * those of the estimates over resamples: what another run of as many rows might have given.
  */
 export interface SobolShares {
   readonly variance: number;
   readonly first: readonly number[];
   readonly total: readonly number[];
+  readonly firstRange: readonly SamplingRange[];
+  readonly totalRange: readonly SamplingRange[];
 }
 
 export interface SensitivityResult {
   readonly units: readonly string[];
   readonly factors: readonly AssumptionFactor[];
   readonly samples: number;
+  /** Times the rows were drawn anew from themselves for the ranges. */
+  readonly resamples: number;
   readonly done: number;
   readonly seed: number;
   /** Of the mean absolute shift of the computed ranks against the index as declared. */

@@ -15,7 +15,8 @@ one result. --samples, from 2, adds the share of the variance of the ranks that 
 
 Output as JSON, arrays in the order of "units" or "groups"; null marks a figure that cannot be had.
 "low" and "high" are the 5 and 95 per cent quantiles of the draws (type 7): the range under the declared
-alternatives. "imposed" is true where a published fact fixes the figure.
+alternatives. "imposed" is true where a published fact fixes the figure. Those of "firstRange" and "totalRange"
+are quantiles of the estimates over resamples of the rows: the sampling error.
 
 {
   "units": [...], "groups": [...], "methodology": {...}, "assumptions": { "id", "version" },
@@ -29,8 +30,9 @@ alternatives. "imposed" is true where a published fact fixes the figure.
   "estimated": null or { "note": "...", the same },
   "diagnostics": [...],
   "sensitivity": null or {
-    "factors": [...], "samples": number,
-    "shift": { "variance": number, "first": [a factor], "total": [a factor] },
+    "factors": [...], "samples": number, "resamples": number,
+    "shift": { "variance": number, "first": [a factor], "total": [a factor],
+               "firstRange": [{ "low", "high" }, a factor], "totalRange": [...] },
     "ranks": [the same, a unit]
   }
 }

@@ -12,7 +12,7 @@ import { Random } from "../math/random";
 import { rankBy } from "../rank-by";
 import { type Draw, drawAlternatives } from "./alternatives";
 import { DrawnIndices } from "./drawn-indices";
-import { sobol } from "./sobol";
+import { RESAMPLES, sobol } from "./sobol";
 
 const TELLING = 64;
 
@@ -20,6 +20,7 @@ const TELLING = 64;
  * How much of the variance of the computed ranks each assumption makes, alone and with the others
  * (`sobol`): of the mean absolute shift against the ranks of the index as declared, and of each unit's
  * rank. Ranks do not hang on the scale, so none is needed here. The weights together are one factor.
+ * One seed, one result, the ranges of the shares included.
  * @throws samples-count (not a whole number from 2), random-seed, the errors of `computeIndex`.
  */
 export function* sensitivity(
@@ -48,16 +49,18 @@ export function* sensitivity(
       },
     },
     samples,
+    random,
   );
   for (;;) {
     const step = shares.next();
     if (step.done) {
       const [shift, ...ranks] = step.value as [SobolShares, ...SobolShares[]];
       const factors = ASSUMPTION_FACTORS;
-      return { units: index.panel.units, factors, samples, done: samples, seed, shift, ranks };
+      const { units } = index.panel;
+      return { units, factors, samples, resamples: RESAMPLES, done: samples, seed, shift, ranks };
     }
-    const told = step.value % TELLING === 0;
-    yield told ? { done: step.value, of: samples, result: null } : null;
+    const done = step.value;
+    yield done !== null && done % TELLING === 0 ? { done, of: samples, result: null } : null;
   }
 }
 

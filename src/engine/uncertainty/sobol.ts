@@ -1,4 +1,10 @@
 import type { SobolShares } from "../../model/sensitivity";
+import type { Random } from "../math/random";
+import { type EvaluatedRows, sharesOf } from "./sobol-shares";
+import { samplingRange } from "./sampling-range";
+
+/** Times the rows are drawn anew from themselves. */
+export const RESAMPLES = 200;
 
 /** A model of independent factors, each a number or several that are drawn together. */
 export interface SobolModel<Row> {
@@ -12,52 +18,57 @@ export interface SobolModel<Row> {
 }
 
 /**
- * Sobol shares of the variance of each output. First order V_i = mean f(B) (f(AB_i) - f(A)) (Saltelli
- * et al. 2010, Comput. Phys. Commun. 181, 259-270), with f(B) less the mean of f, which changes the
- * expectation by nothing and the error by much; total VT_i = mean (f(A) - f(AB_i))^2 / 2 (Jansen 1999);
- * AB_i is A with factor i of B. Variance over A and B together. An output that does not vary has NaN
- * shares, as has one that is NaN anywhere. Yields the samples done.
+ * Sobol shares of the variance of each output: rows A and B, and AB_i, which is A with factor i of B, are
+ * evaluated `samples` times, `sharesOf` says the estimators. The ranges are 5 and 95 per cent quantiles (type 7)
+ * over `RESAMPLES` draws of as many rows with replacement, A, B and AB_i together (Archer, Saltelli & Sobol
+ * 1997, J. Stat. Comput. Simul. 58, 99-120), the same rows for all outputs. Yields the samples done, and
+ * null after each resample.
  */
 export function* sobol<Row>(
   model: SobolModel<Row>,
   samples: number,
-): Generator<number, SobolShares[]> {
+  random: Random,
+): Generator<number | null, SobolShares[]> {
   const { factors, outputs } = model;
-  const row = () => new Float64Array(outputs);
-  const [a, b, mixed, sums, squares] = [row(), row(), row(), row(), row()];
-  const cells = () => new Float64Array(outputs * factors);
-  const [products, differences, distances] = [cells(), cells(), cells()];
-  for (let done = 1; done <= samples; done++) {
+  const table = (width: number) => new Float64Array(samples * width);
+  const rows: EvaluatedRows = {
+    factors,
+    outputs,
+    a: table(outputs),
+    b: table(outputs),
+    mixed: table(outputs * factors),
+  };
+  const into = new Float64Array(outputs);
+  for (let sample = 0; sample < samples; sample++) {
     const [rowA, rowB] = [model.draw(), model.draw()];
-    model.evaluate(rowA, a);
-    model.evaluate(rowB, b);
-    for (let k = 0; k < outputs; k++) {
-      const [x, y] = [a[k] as number, b[k] as number];
-      sums[k] = (sums[k] as number) + x + y;
-      squares[k] = (squares[k] as number) + x * x + y * y;
-    }
+    model.evaluate(rowA, into);
+    rows.a.set(into, sample * outputs);
+    model.evaluate(rowB, into);
+    rows.b.set(into, sample * outputs);
     for (let i = 0; i < factors; i++) {
-      model.evaluate(model.swap(rowA, rowB, i), mixed);
-      for (let k = 0; k < outputs; k++) {
-        const cell = k * factors + i;
-        const difference = (mixed[k] as number) - (a[k] as number);
-        products[cell] = (products[cell] as number) + (b[k] as number) * difference;
-        differences[cell] = (differences[cell] as number) + difference;
-        distances[cell] = (distances[cell] as number) + difference * difference;
-      }
+      model.evaluate(model.swap(rowA, rowB, i), into);
+      rows.mixed.set(into, (sample * factors + i) * outputs);
     }
-    yield done;
+    yield sample + 1;
   }
-  return Array.from({ length: outputs }, (_, k) => {
-    const mean = (sums[k] as number) / (2 * samples);
-    const variance = Math.max(0, (squares[k] as number) / (2 * samples) - mean * mean);
-    const share = (value: number) => (variance > 1e-12 * mean * mean ? value / variance : NaN);
-    const each = (figure: (cell: number) => number) =>
-      Array.from({ length: factors }, (__, i) => share(figure(k * factors + i) / samples));
-    return {
-      variance,
-      first: each((cell) => (products[cell] as number) - mean * (differences[cell] as number)),
-      total: each((cell) => (distances[cell] as number) / 2),
-    };
-  });
+  const once = new Uint32Array(samples).fill(1);
+  const drawn: ReturnType<typeof sharesOf>[] = [];
+  for (let k = 0; k < RESAMPLES; k++) {
+    const times = new Uint32Array(samples);
+    for (let m = 0; m < samples; m++) {
+      const sample = random.integer(samples);
+      times[sample] = (times[sample] as number) + 1;
+    }
+    drawn.push(sharesOf(rows, times));
+    yield null;
+  }
+  return sharesOf(rows, once).map((shares, output) => ({
+    ...shares,
+    firstRange: shares.first.map((_, i) =>
+      samplingRange(drawn.map((one) => one[output]?.first[i] ?? NaN)),
+    ),
+    totalRange: shares.total.map((_, i) =>
+      samplingRange(drawn.map((one) => one[output]?.total[i] ?? NaN)),
+    ),
+  }));
 }

@@ -35,6 +35,8 @@ describe("sensitivity", () => {
     expect(shift.total[place]).toBeCloseTo(1, 1);
     expect(shift.first[place]).toBeCloseTo(1, 1);
     expect(shift.total[factors.indexOf("weights")]).toBe(0);
+    expect(shift.firstRange[place]!.low).toBeLessThan(1);
+    expect(shift.firstRange[place]!.high).toBeGreaterThan(shift.first[place]! - 1e-12);
   });
 
   it("repeats itself for a seed and tells how far it is", () => {

@@ -8,8 +8,9 @@ function shares(
   outputs: number,
   f: (x: readonly number[]) => readonly number[],
   samples: number,
+  seed = 42,
 ) {
-  const random = new Random(42);
+  const random = new Random(seed);
   return toEnd(
     sobol(
       {
@@ -20,6 +21,7 @@ function shares(
         evaluate: (row, into) => into.set(f(row)),
       },
       samples,
+      random,
     ),
   );
 }
@@ -63,6 +65,32 @@ describe("sobol", () => {
     });
   });
 
+  it("gives ranges as wide as runs with other seeds lie apart", () => {
+    // x + 2 y, uniform: shares 1/5 and 4/5, each at once first and total.
+    const sum = ([x, y]: readonly number[]) => [x! + 2 * y!];
+    const runs = Array.from({ length: 60 }, (_, seed) => shares(2, 1, sum, 300, seed)[0]!);
+    const spread = (values: readonly number[]) => {
+      const mean = values.reduce((total, value) => total + value, 0) / values.length;
+      return Math.sqrt(values.reduce((total, value) => total + (value - mean) ** 2, 0) / 59);
+    };
+    const kinds = [
+      ["first", "firstRange"],
+      ["total", "totalRange"],
+    ] as const;
+    for (const [kind, range] of kinds) {
+      for (const i of [0, 1]) {
+        // 5 to 95 per cent of a normal law is 3.29 standard deviations wide.
+        const apart = 3.29 * spread(runs.map((run) => run[kind][i]!));
+        const widths = runs.map((run) => run[range][i]!.high - run[range][i]!.low);
+        const wide = widths.reduce((total, width) => total + width, 0) / runs.length;
+        expect(wide / apart).toBeGreaterThan(0.75);
+        expect(wide / apart).toBeLessThan(1.3);
+        const hit = runs.filter((run) => run[range][i]!.low <= (i === 0 ? 0.2 : 0.8) && run[range][i]!.high >= (i === 0 ? 0.2 : 0.8)); // prettier-ignore
+        expect(hit.length / runs.length).toBeGreaterThan(0.75);
+      }
+    }
+  });
+
   it("keeps outputs apart, and has no shares for one that does not vary or is blank", () => {
     const outputs = ([x, y]: readonly number[]) => [x! + y!, 3, NaN, x!];
     const [sum, flat, blank, alone] = shares(2, 4, outputs, 4000);
@@ -70,7 +98,9 @@ describe("sobol", () => {
     expect([...flat!.first, ...flat!.total, ...blank!.first, ...blank!.total]).toEqual(
       new Array(8).fill(NaN),
     );
+    expect(flat!.firstRange[0]).toEqual({ low: NaN, high: NaN });
     expect(alone!.total[1]).toBe(0);
+    expect(alone!.totalRange[1]).toEqual({ low: 0, high: 0 });
     expect(alone!.total[0]).toBeCloseTo(1, 1);
   });
 });
