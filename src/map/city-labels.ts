@@ -1,0 +1,80 @@
+import type { Rect } from "./frame";
+import { textWidth } from "./labels";
+
+/** A city that may be named; places and sizes in map units. */
+export interface NamedCity {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** Of the mark that stands there. */
+  readonly r: number;
+}
+
+export interface CityLabel {
+  readonly id: string;
+  readonly text: string;
+  /** Middle of the text. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Height of a line, the gap to a mark and the air between texts, in pixels. */
+const LINE = 12;
+const GAP = 3;
+const AIR = 1;
+
+/**
+ * Names beside their cities: each on the first of eight sides where it meets no mark, no other name and
+ * nothing that must stay visible; a city without such a side stays without a name. The first come first.
+ *
+ * @param blocked what no name may cover, in map units
+ * @param perPixel map units in a pixel
+ */
+export function cityLabels(
+  cities: readonly NamedCity[],
+  marks: readonly Pick<NamedCity, "x" | "y" | "r">[],
+  blocked: readonly Rect[],
+  perPixel: number,
+  room: Rect,
+): CityLabel[] {
+  const taken: Rect[] = [
+    ...blocked,
+    ...marks.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
+  ];
+  return cities.flatMap((city): CityLabel[] => {
+    const width = textWidth(city.text) * perPixel;
+    const height = LINE * perPixel;
+    const away = city.r + GAP * perPixel;
+    const beside = away + width / 2;
+    const above = away + height / 2;
+    const slant = 0.7;
+    const sides = [
+      [-beside, 0],
+      [beside, 0],
+      [0, -above],
+      [0, above],
+      [-slant * away - width / 2, -slant * away - height / 2],
+      [slant * away + width / 2, -slant * away - height / 2],
+      [-slant * away - width / 2, slant * away + height / 2],
+      [slant * away + width / 2, slant * away + height / 2],
+    ] as const;
+    for (const [dx, dy] of sides) {
+      const [x, y] = [city.x + dx, city.y + dy];
+      const box = { x: x - width / 2, y: y - height / 2, width, height };
+      if (!within(box, room) || taken.some((other) => meet(box, other, AIR * perPixel))) continue;
+      taken.push(box);
+      return [{ id: city.id, text: city.text, x, y }];
+    }
+    return [];
+  });
+}
+
+const meet = (a: Rect, b: Rect, air: number): boolean =>
+  a.x - air < b.x + b.width &&
+  b.x < a.x + a.width + air &&
+  a.y - air < b.y + b.height &&
+  b.y < a.y + a.height + air;
+
+const within = (a: Rect, b: Rect): boolean =>
+  a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;

@@ -1,0 +1,155 @@
+import type { Place } from "../../map/axis-lines";
+import { poleColour } from "../../map/diffusion-palette";
+import { Veil, VEIL_COLUMNS, VEIL_ROWS } from "../../map/veil";
+import { AxisPainter, type AxisScene } from "./axis-painter";
+
+/** Everything that moves on the map. */
+export interface StageScene extends AxisScene {
+  /** Front by cell; null where nothing is veiled. */
+  readonly front: Float32Array | null;
+  readonly ground: readonly [number, number, number];
+  /** Core cities that emit, with the place of their pole. */
+  readonly pulses: readonly { readonly at: Place; readonly pole: number }[];
+}
+
+export interface StageCanvases {
+  readonly veil: HTMLCanvasElement;
+  readonly lines: HTMLCanvasElement;
+  readonly live: HTMLCanvasElement;
+}
+
+const MAX_RATIO = 2;
+/** Frames between two full drawings of the lines, and when frames come too late. */
+const BAKE = 15;
+const BAKE_LATE = 30;
+/** Milliseconds and count of frames that cost the sparks, and then the frequent drawings. */
+const SLOW = 8;
+const SLOW_FRAMES = 20;
+const SPRITE = 6;
+/** A ring each 1.6 scenario years, less than one a second at any speed. */
+const PULSE = 1.6;
+const RING = { from: 6, to: 26 };
+/** No sparks under this width. */
+const SPARKS_FROM = 600;
+
+/** The veil, the lines, and rings and sparks over them, each on a canvas of its own. */
+export class StagePainter {
+  readonly #scene: StageScene;
+  readonly #canvases: StageCanvases;
+  readonly #veil: Veil | null;
+  readonly #image: ImageData | null;
+  #axes: AxisPainter | null = null;
+  #scale = 0;
+  #ratio = 1;
+  #last = NaN;
+  #frames = 0;
+  #slow = 0;
+  #sparks = true;
+  #bakeEvery = BAKE;
+  #sprites: HTMLCanvasElement[] = [];
+  #dirty: [number, number, number][] = [];
+
+  constructor(scene: StageScene, canvases: StageCanvases) {
+    this.#scene = scene;
+    this.#canvases = canvases;
+    const { veil } = canvases;
+    [veil.width, veil.height] = [VEIL_COLUMNS, VEIL_ROWS];
+    this.#veil = scene.front && new Veil(scene.front, scene.ground);
+    this.#image = this.#veil && new ImageData(this.#veil.pixels, VEIL_COLUMNS, VEIL_ROWS);
+  }
+
+  /** Takes the size of the map in pixels; draws nothing yet. */
+  resize(width: number, height: number): void {
+    this.#ratio = Math.min(MAX_RATIO, devicePixelRatio);
+    this.#scale = width / 10_000;
+    for (const canvas of [this.#canvases.lines, this.#canvases.live]) {
+      canvas.width = Math.round(width * this.#ratio);
+      canvas.height = Math.round(height * this.#ratio);
+      canvas.getContext("2d")?.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
+    }
+    this.#axes = new AxisPainter(this.#scene, this.#scale);
+    this.#sparks = width >= SPARKS_FROM;
+    this.#sprites = this.#scene.poles.map((pole) => this.#sprite(pole));
+    this.#last = NaN;
+    this.#dirty = [];
+  }
+
+  /** @param moving whether time runs: else there are no rings and no sparks. */
+  draw(time: number, moving: boolean): void {
+    const axes = this.#axes;
+    const lines = this.#canvases.lines.getContext("2d");
+    const live = this.#canvases.live.getContext("2d");
+    if (!axes || !lines || !live) return;
+    const began = performance.now();
+    if (this.#veil && this.#image && this.#veil.move(time) > 0) {
+      this.#canvases.veil.getContext("2d")?.putImageData(this.#image, 0, 0);
+    }
+    const grows = moving && time >= this.#last && this.#frames < this.#bakeEvery;
+    if (grows) axes.grow(lines, this.#last, time);
+    else {
+      lines.clearRect(0, 0, lines.canvas.width, lines.canvas.height);
+      axes.bake(lines, time);
+      this.#frames = 0;
+    }
+    this.#frames += 1;
+    for (const [x, y, half] of this.#dirty) live.clearRect(x - half, y - half, 2 * half, 2 * half);
+    this.#dirty = [];
+    const touched = (x: number, y: number, half: number): void => {
+      this.#dirty.push([x, y, half]);
+    };
+    const sprites = moving && this.#sparks ? this.#sprites : [];
+    axes.live(live, time, sprites, SPRITE, touched);
+    if (moving && time < this.#scene.t1) this.#rings(live, time, touched);
+    this.#last = time;
+    this.#spare(performance.now() - began);
+  }
+
+  /** Gives up sparks, then the frequent drawings, where frames take too long. */
+  #spare(taken: number): void {
+    this.#slow = taken > SLOW ? this.#slow + 1 : 0;
+    if (this.#slow < SLOW_FRAMES) return;
+    this.#slow = 0;
+    if (this.#sparks) this.#sparks = false;
+    else this.#bakeEvery = BAKE_LATE;
+  }
+
+  #rings(
+    canvas: CanvasRenderingContext2D,
+    time: number,
+    touched: (x: number, y: number, half: number) => void,
+  ): void {
+    const share = (time % PULSE) / PULSE;
+    const small = this.#scale * 10_000 < SPARKS_FROM ? 0.6 : 1;
+    const radius = small * (RING.from + (RING.to - RING.from) * share);
+    canvas.lineWidth = 1.5;
+    canvas.globalAlpha = 0.6 * (1 - share);
+    for (const { at, pole } of this.#scene.pulses) {
+      const [x, y] = [at[0] * this.#scale, at[1] * this.#scale];
+      canvas.beginPath();
+      canvas.arc(x, y, radius, 0, 2 * Math.PI);
+      canvas.strokeStyle = poleColour(this.#scene.scheme, this.#scene.poles[pole] ?? "");
+      canvas.stroke();
+      touched(x, y, radius + 2);
+    }
+    canvas.globalAlpha = 1;
+  }
+
+  /** A spark, drawn once: a disc of the pole with a ring of the page. */
+  #sprite(pole: string): HTMLCanvasElement {
+    const canvas = document.createElement("canvas");
+    canvas.width = canvas.height = SPRITE * this.#ratio;
+    const drawing = canvas.getContext("2d");
+    if (!drawing) return canvas;
+    drawing.scale(this.#ratio, this.#ratio);
+    for (const [radius, fill] of [
+      [SPRITE / 2, this.#scene.page],
+      [SPRITE / 2 - 1.1, poleColour(this.#scene.scheme, pole)],
+    ] as const) {
+      drawing.beginPath();
+      drawing.arc(SPRITE / 2, SPRITE / 2, radius, 0, 2 * Math.PI);
+      drawing.fillStyle = fill;
+      drawing.fill();
+    }
+    return canvas;
+  }
+}
