@@ -35,6 +35,24 @@ export type Fact =
  */
 export type Sources = Source[];
 /**
+ * a short text drawn at a unit, or at a longitude and latitude
+ */
+export type StoryAnnotation =
+  | {
+      unit: string;
+      text: Text;
+    }
+  | {
+      /**
+       * [longitude, latitude], degrees, WGS84
+       *
+       * @minItems 2
+       * @maxItems 2
+       */
+      lonLat: [number, number];
+      text: Text;
+    };
+/**
  * The 34 provincial units; 31 of them carry an index.
  *
  * @minItems 34
@@ -51,6 +69,7 @@ export interface Catalog {
   methodology: Methodology;
   published: Published;
   sources: Sources;
+  story: Story;
   text: Text;
   units: Units;
 }
@@ -890,6 +909,53 @@ export interface Source {
    */
   termsClear: boolean;
   notes?: Text;
+}
+/**
+ * A talk or an article over the map: steps, each an address, a caption and notes.
+ */
+export interface Story {
+  id: string;
+  version: 1;
+  title: Text;
+  /**
+   * planned length; the sum of the steps where it is left out
+   */
+  minutes?: number;
+  /**
+   * ids of the sources in published.json, or addresses
+   */
+  sources: string[];
+  /**
+   * @minItems 1
+   * @maxItems 200
+   */
+  steps: StoryStep[];
+}
+/**
+ * caption: what the reader reads, {name} a figure filled in when it is shown; notes: what the speaker reads
+ */
+export interface StoryStep {
+  /**
+   * the view as its address has it, without the question mark; view, lang, dark, story and embed are passed over
+   */
+  query: string;
+  title: Text;
+  caption: Text;
+  notes: Text;
+  minutes?: number;
+  /**
+   * id of the unit or group that the step is about
+   */
+  focus?: string;
+  /**
+   * @maxItems 8
+   */
+  annotations?: StoryAnnotation[];
+  quote?: StoryQuote;
+}
+export interface StoryQuote {
+  text: Text;
+  source: string;
 }
 export interface Unit {
   /**
