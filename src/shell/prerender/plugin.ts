@@ -17,8 +17,8 @@ interface Chunking {
 
 const LANG_FOLDERS = { "zh-Hans": "", "zh-Hant": "zh-Hant/", en: "en/" } as const;
 const SERVER_OUT = "node_modules/.cache/prerender";
-/** The first chunk names every late one: six characters tell 6.9e10 versions of a file apart. */
-const FILE_NAME = "assets/[name]-[hash:6]";
+/** The first chunk names every late one: seven characters, the fewest that so many files may have. */
+const FILE_NAME = "assets/[name]-[hash:7]";
 
 /**
  * Builds the client, then the same app for Node, and writes the drawn first frame into the page of
