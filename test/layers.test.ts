@@ -68,6 +68,11 @@ describe("faults", () => {
   });
 
   const forbidden: [path: string, text: string, fault: string][] = [
+    [
+      "src/views/rank/Rank.svelte",
+      `<script>const ground = $derived(new MapModel(app, y).ground);</script>`,
+      "reads what it makes in one derivation",
+    ],
     ["src/model/unit.ts", `import "../engine/rank";`, `model may not import "../engine/rank"`],
     ["src/model/unit.ts", `import "d3-array";`, `may not import "d3-array"`],
     ["src/catalog/a.ts", `import { KINDS } from "../model/kind";`, `(value)`],

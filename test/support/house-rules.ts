@@ -110,6 +110,15 @@ function textFaults(path: string, text: string): string[] {
   return literal === undefined ? [] : [`holds a literal text: "${literal}"`];
 }
 
+/** Svelte does not follow what is derived within an object that the same derivation makes. */
+function derivedFaults(text: string): string[] {
+  const [made] =
+    /\$derived(?:\.by)?\(\s*(?:\(\) =>\s*)?new \w+(?:Model|View)\((?:[^()]|\([^()]*\))*\)\.\w+/.exec(
+      text,
+    ) ?? [];
+  return made === undefined ? [] : [`reads what it makes in one derivation: ${made}`];
+}
+
 /** What a file of src, workers or geo does against the rules of the house, a line a fault. */
 export function faults(path: string, text: string): string[] {
   const facts = sourceFacts(path, text);
@@ -118,6 +127,7 @@ export function faults(path: string, text: string): string[] {
     ...nameFaults(path, facts),
     ...pathFaults(path),
     ...barrelFaults(path, facts),
+    ...derivedFaults(text),
     ...lengthFaults(path, text),
     ...textFaults(path, text),
   ].map((fault) => `${path} ${fault}`);
