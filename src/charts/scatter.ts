@@ -1,5 +1,6 @@
 import { extent, scaleLinear, ticks } from "d3";
 import { completePairs } from "../engine/association/complete-pairs";
+import { kendall } from "../engine/association/kendall";
 import { linearFit } from "../engine/association/linear-fit";
 import { spearman } from "../engine/association/spearman";
 
@@ -31,6 +32,8 @@ export interface ScatterFigures {
   readonly r: number;
   /** Rank correlation, which no logarithm changes. */
   readonly rho: number;
+  /** Kendall's tau-b, of ranks too. */
+  readonly tau: number;
   readonly n: number;
   readonly slope: number;
   readonly intercept: number;
@@ -55,10 +58,10 @@ export function allowsLog(values: readonly number[]): boolean {
   return present.length > 0 && present.every((value) => value > 0);
 }
 
-/** r, rho and the least squares line of y on x, of logarithms where an axis has them. */
+/** r, rho, tau and the least squares line of y on x, of logarithms where an axis has them. */
 export function scatterFigures(x: ScatterAxis, y: ScatterAxis): ScatterFigures {
   const fit = linearFit(scaled(x), scaled(y));
-  return { ...fit, rho: spearman(x.values, y.values) };
+  return { ...fit, rho: spearman(x.values, y.values), tau: kendall(x.values, y.values) };
 }
 
 /** The plot as finished marks in pixels. The line is that of `figures`. */

@@ -17,6 +17,7 @@ import { inequality } from "./inequality/inequality";
 import { bounds } from "./reconcile/bounds";
 import { reconcile } from "./reconcile/reconcile";
 import { strain } from "./reconcile/strain";
+import { benjaminiHochberg } from "./spatial/benjamini-hochberg";
 import { geary } from "./spatial/geary";
 import { getisOrd } from "./spatial/getis-ord";
 import { localMoran } from "./spatial/local-moran";
@@ -50,6 +51,7 @@ export const analysisApi = {
   moran,
   geary,
   localMoran,
+  benjaminiHochberg,
   getisOrd,
   inequality,
   diffuse,

@@ -1,4 +1,3 @@
-import { contiguity } from "../catalog/contiguity";
 import { memberGroups } from "../catalog/member-groups";
 import type { Component, Methodology } from "../model/catalog";
 import type { IndexResult } from "../model/index-result";
@@ -13,11 +12,9 @@ import {
   type Reliability,
 } from "../model/statistics";
 import type { AnalysisClient } from "../../workers/analysis-client";
-import type { Answer } from "../../workers/engine-client/interactive-lane";
 import { analysis } from "./analysis";
-
-export const PERMUTATIONS = 9999;
-export const SEED = 20201020;
+import { settled, Superseded } from "./settled";
+import { spatialQuery } from "./spatial-query";
 
 /** Column of the matrix beside the domains. */
 const MATRIX_GDP = "gdp-2019";
@@ -117,15 +114,7 @@ export class IndexStatisticsState {
   ): Promise<ScoreStatistics> {
     const client = this.#client();
     const spread = { units, values, groups: memberGroups("six-regions", {}), theil: "T" } as const;
-    const query = {
-      units,
-      values,
-      neighbours: contiguity,
-      style: "row",
-      isolates: "excluded",
-      permutations: PERMUTATIONS,
-      seed: SEED,
-    } as const;
+    const query = spatialQuery(units, values);
     const [inequality, moran, local] = await Promise.all([
       values.some((value) => value < 0)
         ? null
@@ -135,14 +124,6 @@ export class IndexStatisticsState {
     ]);
     return { kind, inequality, moran, local };
   }
-}
-
-/** A later index has been asked about; its answer is on the way. */
-class Superseded extends Error {}
-
-function settled<Value>(answer: Answer<Value>): Value {
-  if (answer.status === "superseded") throw new Superseded();
-  return answer.value;
 }
 
 /** A component's indicators as they enter the index: with the logarithm where it is declared. */

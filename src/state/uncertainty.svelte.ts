@@ -8,6 +8,7 @@ import { analysis } from "./analysis";
 import type { Atlas } from "./atlas.svelte";
 import { askedQuery } from "./custom-index";
 import { follow } from "./follow.svelte";
+import { madeApart } from "./made-apart.svelte";
 import type { ParamsState } from "./params.svelte";
 import { Run } from "./run.svelte";
 
@@ -166,13 +167,7 @@ const pages = new WeakMap<Atlas, Uncertainty>();
 export function uncertaintyOf({ params, atlas }: Page): Uncertainty {
   const known = pages.get(atlas);
   if (known) return known;
-  // A derivation does not follow the state that it makes: this is made apart from any.
-  const made: Uncertainty[] = [];
-  $effect.root(() => {
-    made.push(new Uncertainty({ params, atlas }));
-  });
-  // Off the page there are no effects, and nothing to keep apart.
-  const one = made[0] ?? new Uncertainty({ params, atlas });
+  const one = madeApart(() => new Uncertainty({ params, atlas }));
   pages.set(atlas, one);
   return one;
 }

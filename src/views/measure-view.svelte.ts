@@ -7,6 +7,7 @@ import type { Measure } from "../model/measure";
 import type { Params } from "../model/params";
 import { measureValues } from "../state/measure-values";
 import type { AppContext } from "./context";
+import type { UnitWords } from "./map/unit-words";
 
 const PUBLISHED_SCORES = new Set(
   published.facts.flatMap((fact) => (fact.kind === "score" ? [fact.unit] : [])),
@@ -41,15 +42,11 @@ export class MeasureView {
     const kind = this.#kind;
     const derived = this.measure.family === "derived";
     const values = derived
-      ? (classes?.derivedValues(this.measure.code, kind, result, panel) ?? null)
+      ? (classes?.pageValues(this.measure.code, kind, this.#app) ?? null)
       : measureValues(this.measure, kind, result, panel);
     if (!values) return null;
-    return classes && !this.#fixed && needsClasses(this.#app.params.current)
-      ? reading(
-          result.units,
-          values,
-          classes.classesOf(this.measure, values, this.#app.params.current, result),
-        )
+    return classes && needsClasses(this.#app.params.current)
+      ? reading(result.units, values, classes.pageClasses(this.measure, values, kind, this.#app))
       : reading(result.units, values);
   });
 
@@ -86,6 +83,11 @@ export class MeasureView {
   get unitAfter(): string {
     const unit = this.measure.unit ? this.#app.locale.text(this.measure.unit) : "";
     return /^\d+,/.test(unit) ? `\u00d7 ${unit}` : unit;
+  }
+
+  /** What is said of a unit where a value and its rank would not say it. */
+  words(unit: string): UnitWords | null {
+    return this.#app.late.classes?.unitWords(unit, this, this.#app) ?? null;
   }
 
   /** A value as printed, in the measure's decimals. */

@@ -15,10 +15,11 @@ const Y = deepFreeze([8.04, 6.95, 7.58, 8.81, 8.33, 9.96, 7.24, 4.26, 10.84, 4.8
 
 describe("scatterFigures", () => {
   it("are those of Anscombe's first set", () => {
-    const { r, rho, n, slope, intercept } = scatterFigures(plain(X), plain(Y));
-    // scipy.stats.linregress(x, y), scipy.stats.spearmanr(x, y)
+    const { r, rho, tau, n, slope, intercept } = scatterFigures(plain(X), plain(Y));
+    // scipy.stats.linregress(x, y), spearmanr(x, y), kendalltau(x, y)
     expect(r).toBeCloseTo(0.8164205163448399, 12);
     expect(rho).toBeCloseTo(0.8181818181818182, 12);
+    expect(tau).toBeCloseTo(0.6363636363636364, 12);
     expect(slope).toBeCloseTo(0.5000909090909091, 12);
     expect(intercept).toBeCloseTo(3.0000909090909094, 12);
     expect(n).toBe(11);
@@ -30,6 +31,7 @@ describe("scatterFigures", () => {
     expect(figures.r).toBeCloseTo(0.8164205163448399, 12);
     expect(figures.slope).toBeCloseTo(4 * 0.5000909090909091, 12);
     expect(figures.rho).toBeCloseTo(0.8181818181818182, 12);
+    expect(figures.tau).toBeCloseTo(0.6363636363636364, 12);
     expect(scatterFigures(plain(powers), plain(Y)).r).toBeLessThan(0.8);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { baseline } from "../../src/catalog/catalog";
 import { analysisApi } from "../../src/engine/analysis-api";
-import { IndexStatisticsState, SEED } from "../../src/state/index-statistics.svelte";
+import { IndexStatisticsState } from "../../src/state/index-statistics.svelte";
+import { SEED } from "../../src/state/spatial-query";
 import type { AnalysisClient } from "../../workers/analysis-client";
 import { panel, result } from "../support/atlas-app";
 

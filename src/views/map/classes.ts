@@ -1,7 +1,9 @@
 import { difference, rankShift, residuals } from "../../charts/derived-values";
 import { chosenClasses, divergingClasses } from "../../map/class-choice";
+import { clusterClasses } from "../../map/cluster-classes";
 import { colourOf, labelInk, mixedSeams } from "../../map/mixed-tones";
 import { DARK, LIGHT, type Ramp } from "../../map/palette";
+import { classTextures, type ClassTexture } from "../../map/textures";
 import type { BorderStretch } from "../../model/base-map";
 import type { Choropleth } from "../../model/choropleth";
 import type { IndexResult } from "../../model/index-result";
@@ -9,10 +11,18 @@ import type { SeamMark } from "../../model/mark";
 import type { Measure } from "../../model/measure";
 import type { Panel } from "../../model/panel";
 import type { IndexKind, Params } from "../../model/params";
+import { followMeasures } from "../../state/asked-measures.svelte";
+import { clustersOf } from "../../state/local-clusters.svelte";
+import { uncertaintyOf } from "../../state/uncertainty.svelte";
+import type { AppContext } from "../context";
+import { figuresOf } from "../uncertainty/interval-text";
+import { LEVEL } from "../method/statistics-text";
 import "./classes.css";
 
 export { default as ClassPanel } from "./ClassPanel.svelte";
-export { default as PatternDefs } from "./PatternDefs.svelte";
+export { default as StageParts } from "./StageParts.svelte";
+export { unitWords } from "./unit-words";
+export { derivedHeadline } from "./derived-headline";
 
 // Classifications and comparisons beyond the first screen's; they come when they are first asked for.
 
@@ -54,6 +64,22 @@ export function labelClass(step: number, classes: Choropleth): string {
 
 const GDP = "gdp-2019";
 
+/** Values of a derived measure of the page's index; null while what they are made of is not here. */
+export function pageValues(
+  code: string,
+  kind: IndexKind,
+  app: AppContext,
+): readonly number[] | null {
+  const { result, panel } = app.atlas;
+  followMeasures(app);
+  if (code === "lisa") return clustersOf(app.atlas).of(kind)?.local.statistic ?? null;
+  if (code === "interval") {
+    const ranks = figuresOf(uncertaintyOf(app).result, kind)?.ranks;
+    return ranks?.high.map((high, i) => high - (ranks.low[i] ?? NaN)) ?? null;
+  }
+  return result && derivedValues(code, kind, result, panel);
+}
+
 /** Values of a comparison; null while what it compares is not here. */
 export function derivedValues(
   code: string,
@@ -75,10 +101,32 @@ export function classesOf(
   { bins, k, lock }: Pick<Params, "bins" | "k" | "lock">,
   result: IndexResult,
 ): Choropleth {
-  if (measure.family === "derived") return divergingClasses(result.units, values);
-  const locked = lock && measure.family !== "indicator";
+  const width = measure.code === "interval";
+  if (measure.family === "derived" && !width) return divergingClasses(result.units, values);
+  const locked = lock && !width && measure.family !== "indicator";
   const scale = locked ? result.estimated?.values : undefined;
   return chosenClasses(result.units, values, { bins, k: Number(k) }, scale);
+}
+
+/** The classes of the map on screen: those of a local Moran are no ranges of its values. */
+export function pageClasses(
+  measure: Measure,
+  values: readonly number[],
+  kind: IndexKind,
+  app: AppContext,
+): Choropleth {
+  const { result } = app.atlas;
+  const found = measure.code === "lisa" ? clustersOf(app.atlas).of(kind) : null;
+  if (found && result) return clusterClasses(result.units, found.local, LEVEL);
+  return result
+    ? classesOf(measure, values, app.params.current, result)
+    : chosenClasses([], values, { bins: "quantile", k: 7 });
+}
+
+/** The textures of the classes that are on screen, in the key or on the map; null where they are too many. */
+export function texturesOf({ ramp, steps }: Choropleth): ClassTexture[] | null {
+  const places = [...ramp, ...Object.values(steps).filter((step) => step >= 0)];
+  return classTextures([...new Set(places)].sort((a, b) => a - b));
 }
 
 /** Whether classes have textures: as the reader says, else where the system has colours of its own. */

@@ -30,6 +30,8 @@ export function headline(view: MeasureView, model: MapModel, app: AppContext): s
       b,
     });
   }
+  const own = app.late.classes?.derivedHeadline(view, app);
+  if (own) return own;
   const order = model.order;
   if (view.measure.family === "index") {
     const { reading } = view;

@@ -226,7 +226,8 @@ export class MapModel {
   /** The value as a map label. */
   #short(unit: string): string {
     const value = this.#view.reading?.value(unit) ?? NaN;
-    return Number.isNaN(value) || this.grouped ? "" : this.#view.printShort(value);
+    if (Number.isNaN(value) || this.grouped) return "";
+    return this.#view.words(unit)?.short ?? this.#view.printShort(value);
   }
 
   /** Where groups stand in the place of values, a scored unit is neutral ground. */

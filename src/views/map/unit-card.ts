@@ -44,6 +44,7 @@ export function unitCard(id: string, view: MeasureView, app: AppContext): CardMa
       ? t("unit.rank.published", { rank })
       : t("unit.rank.of", { rank, n: view.reading.count }),
     notes: [...regionNote(id, view, app), ...coverageNote(id, app)],
+    ...view.words(id)?.card,
   };
 }
 

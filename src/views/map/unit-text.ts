@@ -10,6 +10,8 @@ export function unitText(unit: Unit, view: MeasureView, app: AppContext): string
   if (!unit.indexed) return t("unit.option.nodata", { name });
   const value = view.reading?.value(unit.id) ?? NaN;
   if (Number.isNaN(value)) return t("unit.option.blank", { name });
+  const words = view.words(unit.id);
+  if (words) return words.spoken;
   const rank = view.reading?.rank(unit.id) ?? NaN;
   const shown = view.print(value);
   if (view.measure.unit) {
