@@ -1,7 +1,7 @@
-import { type Schema, Validator } from "@cfworker/json-schema";
 import methodologySchema from "../catalog/schema/methodology.schema.json";
 import textSchema from "../catalog/schema/text.schema.json";
 import type { Component, Methodology } from "../model/catalog";
+import { faultLine, methodSchema, schemaFault, valueAt } from "./schema-fault";
 
 /** What is wrong with a methodology and where in it; `path` is empty for the whole. */
 export interface MethodologyJsonError {
@@ -32,16 +32,8 @@ export function parseMethodology(text: string): MethodologyJson {
     const reason = error instanceof Error ? error.message : String(error);
     return fault("methodology-json", "", reason);
   }
-  const { errors } = validatorFor(value).validate(value);
-  // Every level of the way down to a fault is an error of its own; the deepest names the fault.
-  const deepest = errors.reduce<(typeof errors)[number] | undefined>((deep, error) => {
-    return deep && depth(deep.instanceLocation) > depth(error.instanceLocation) ? deep : error;
-  }, undefined);
-  if (deepest) {
-    const path = pathOf(deepest.instanceLocation);
-    const reason = deepest.keyword === "false" ? "is not known here" : deepest.error;
-    return fault("methodology-schema", path, reason, valueAt(value, deepest.instanceLocation));
-  }
+  const found = schemaFault(value, narrowed(value), [textSchema]);
+  if (found) return fault("methodology-schema", found.path, found.reason, found.value);
   const methodology = value as Methodology;
   const twice = repetition(methodology);
   if (twice) return fault("methodology-twice", twice.path, "stands twice", twice.value);
@@ -51,34 +43,18 @@ export function parseMethodology(text: string): MethodologyJson {
     : { methodology };
 }
 
-/**
- * Holds each step against the arguments of the method it names, or against the names there are: held
- * against all methods at once, its faults would be those of every method it is not.
- */
-function validatorFor(value: unknown): Validator {
+/** The schema with each step narrowed to the method that it names. */
+function narrowed(value: unknown): object {
   const properties = Object.fromEntries(
-    STEPS.map((step) => [step, stepSchema(methodologySchema.properties[step].oneOf, value, step)]),
+    STEPS.map((step) => [
+      step,
+      methodSchema(methodologySchema.properties[step].oneOf, valueAt(value, `#/${step}`)),
+    ]),
   );
-  const schema = {
+  return {
     ...methodologySchema,
     properties: { ...methodologySchema.properties, ...properties },
   };
-  // A JSON import widens "object" to string, which the package's type of a schema does not take.
-  const validator = new Validator(schema as unknown as Schema, "2020-12", false);
-  validator.addSchema(textSchema as unknown as Schema);
-  return validator;
-}
-
-function stepSchema(
-  branches: readonly { readonly properties: { readonly method: { readonly const: string } } }[],
-  value: unknown,
-  step: string,
-): object {
-  const method = valueAt(value, `#/${step}/method`);
-  const branch = branches.find(({ properties }) => properties.method.const === method);
-  const names = branches.map(({ properties }) => properties.method.const);
-  const named = { type: "object", required: ["method"], properties: { method: { enum: names } } };
-  return branch ?? named;
 }
 
 function fault(
@@ -87,35 +63,7 @@ function fault(
   reason: string,
   value?: unknown,
 ): { readonly error: MethodologyJsonError } {
-  const where = path === "" ? "methodology" : path;
-  const shown =
-    value === undefined || typeof value === "object" ? "" : `: ${JSON.stringify(value)}`;
-  const message = `${where}: ${reason.replace(/\.$/, "")}${shown}`.replace(/\s+/g, " ");
-  return { error: { code, path, message } };
-}
-
-const steps = (pointer: string): string[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"));
-
-const depth = (pointer: string): number => steps(pointer).length;
-
-/** "#/domains/0/weight" as domains[0].weight. */
-function pathOf(pointer: string): string {
-  return steps(pointer).reduce((path, step) => {
-    if (/^\d+$/.test(step)) return `${path}[${step}]`;
-    return path === "" ? step : `${path}.${step}`;
-  }, "");
-}
-
-function valueAt(value: unknown, pointer: string): unknown {
-  return steps(pointer).reduce<unknown>((at, step) => {
-    return typeof at === "object" && at !== null
-      ? (at as Record<string, unknown>)[step]
-      : undefined;
-  }, value);
+  return { error: { code, path, message: faultLine("methodology", { path, reason, value }) } };
 }
 
 /** The ids of the components, and the codes within each, with their places. */

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { declaredAssumptions } from "../../../src/catalog/assumptions";
 import { dropOne } from "../../../src/engine/uncertainty/drop-one";
 import { overtake } from "../../../src/engine/uncertainty/overtake";
@@ -8,6 +11,12 @@ import { ESTIMATE_NOTE } from "../../../workers/cli/estimate-note";
 import { run } from "../../../workers/cli/run";
 import { baselineOnPanel } from "../../support/baseline-query";
 import { toEnd } from "../../support/small-simulation";
+
+const folder = mkdtempSync(join(tmpdir(), "engine-uncertainty-"));
+const file = join(folder, "assumptions.json");
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 const path = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 const FILES = [
@@ -37,6 +46,43 @@ describe("uncertainty", () => {
       samples: 8,
       shift: { variance: expect.any(Number) as number },
     });
+  });
+
+  it("draws from the assumptions of a file", () => {
+    const mine = { ...declaredAssumptions, id: "mine", version: 3, weightChange: 0.1, leaveOneOut: false }; // prettier-ignore
+    writeFileSync(file, JSON.stringify(mine));
+    const printed = asked("uncertainty", "--draws", "30", "--assumptions", file);
+    const result = toEnd(uncertainty({ index, assumptions: mine, draws: 30, seed: 1 }));
+    expect(printed["assumptions"]).toEqual({ id: "mine", version: 3 });
+    expect(printed["computed"]).toEqual(plain(result.computed));
+  });
+
+  it.each([
+    ["nothing", /no such file/, null],
+    ["no JSON", /JSON/, "{"],
+    [
+      "an unknown method",
+      /treat\[1\]\.method: .*"magic"/,
+      { treat: [{ method: "none" }, { method: "magic" }] },
+    ],
+    [
+      "an argument out of place",
+      /normalise\[0\]\.low/,
+      { normalise: [{ method: "zscore", sd: "sample", mean: 0, spread: 1, low: 0 }] },
+    ],
+    ["a factor below 0", /weightChange: .*-0\.1/, { weightChange: -0.1 }],
+    ["a word of its own", /^.*mine: is not known here/, { mine: 1 }],
+    ["an empty list", /aggregate: /, { aggregate: [] }],
+    ["no list", /aggregate: /, { aggregate: { method: "geometric" } }],
+  ])("refuses %s in one line that names the place", (_, message, change) => {
+    if (change !== null) {
+      const text = typeof change === "string" ? change : JSON.stringify({ ...declaredAssumptions, ...change }); // prettier-ignore
+      writeFileSync(file, text);
+    }
+    const ask = () => asked("uncertainty", "--draws", "1", "--assumptions", change === null ? `${file}.none` : file); // prettier-ignore
+    expect(ask).toThrow(message);
+    expect(ask).toThrow(file);
+    expect(ask).toThrow(/^[^\n]*$/);
   });
 
   it.each([
