@@ -2,6 +2,7 @@ import type { Diagnostic } from "./diagnostic";
 import type { DiffusionGraph } from "./diffusion-graph";
 import type { FitLag } from "./fit-lag";
 import type { MemberGroup } from "./index-result";
+import type { Multiplier } from "./multiplier";
 
 /** How pairs on a common axis are joined: all of them, those next to each other, or none. */
 export const LINE_KERNELS = ["all-pairs", "nearest-neighbour", "none"] as const;
@@ -155,17 +156,6 @@ export interface SegmentLoad {
 export interface Inflows {
   readonly byLine: Float64Array;
   readonly byArea: Float64Array;
-}
-
-/** Long-run impacts of a signal, LeSage & Pace 2009: own, through others, and both, on average. */
-export interface Multiplier {
-  readonly direct: number;
-  readonly indirect: number;
-  readonly total: number;
-  /** What a signal of 1 in a unit adds to all the others. */
-  readonly outSpill: readonly number[];
-  /** What a signal of 1 in all the others adds to a unit. */
-  readonly inSpill: readonly number[];
 }
 
 export interface DiffusionResult {

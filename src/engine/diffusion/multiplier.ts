@@ -1,4 +1,4 @@
-import type { Multiplier } from "../../model/diffusion";
+import type { Multiplier } from "../../model/multiplier";
 import type { Operators } from "./operators";
 
 /**
