@@ -57,12 +57,17 @@ export class Diffusion {
 
   readonly choices: ScenarioChoices = $derived.by(() => this.#held ?? this.#read.choices);
 
+  /** Whether a hand still holds a slider. */
+  readonly held: boolean = $derived.by(() => this.#held !== null);
+
   /** Null while there is no index to start from. */
-  readonly query: DiffusionQuery | null = $derived.by(() => {
+  readonly query: DiffusionQuery | null = $derived.by(() => this.queryOf(this.choices));
+
+  /** The same with other choices. */
+  queryOf(choices: ScenarioChoices): DiffusionQuery | null {
     const { result } = this.#page.atlas;
-    if (!result) return null;
-    return diffusionQuery(result, this.choices, this.#page.params.current.variant);
-  });
+    return result && diffusionQuery(result, choices, this.#page.params.current.variant);
+  }
 
   /** What tells this run from another: the index and everything that is asked of it. */
   readonly key: string = $derived.by(() => {

@@ -1,9 +1,12 @@
 import { groupName } from "../../catalog/member-groups";
 import type { DiffusionQuery, DiffusionResult } from "../../model/diffusion";
+import { CounterfactualOrders } from "../../state/counterfactual-orders.svelte";
 import { Diffusion } from "../../state/diffusion.svelte";
 import type { AppContext } from "../context";
 import { unitName } from "../measure-view.svelte";
 import { Clock } from "./clock.svelte";
+import { ShownTime } from "./shown-time.svelte";
+import { Stillness } from "./stillness.svelte";
 
 export type Act = 1 | 2 | 3;
 /** Below this share of the largest pole a province is drawn as a mixture. */
@@ -14,6 +17,9 @@ export class DiffusionModel {
   readonly app: AppContext;
   readonly run: Diffusion;
   readonly clock: Clock;
+  readonly shownTime: ShownTime;
+  readonly stillness: Stillness;
+  readonly orders: CounterfactualOrders;
   /** The unit that a pointer is over, on the map or in a chart. */
   hovered: string | null = $state(null);
 
@@ -21,6 +27,9 @@ export class DiffusionModel {
     this.app = app;
     this.run = new Diffusion(app);
     this.clock = new Clock(() => this.run.choices.scenario);
+    this.shownTime = new ShownTime(app, this.run, this.clock);
+    this.stillness = new Stillness(this.run);
+    this.orders = new CounterfactualOrders(this.run);
   }
 
   readonly query: DiffusionQuery | null = $derived.by(() => this.run.answer?.query ?? null);
@@ -99,6 +108,12 @@ export class DiffusionModel {
     return this.result?.arrival.time[unit] ?? null;
   }
 
+  /** Place of the first frame at or after the arrival of a unit; -1 for one that is not reached. */
+  arrivalFrame(unit: number): number {
+    const time = this.arrival(unit);
+    return time === null ? -1 : (this.result?.times ?? []).findIndex((one) => one >= time - 1e-9);
+  }
+
   emission(unit: number): number {
     return Math.max(0, ...(this.result?.emission[unit] ?? []));
   }
@@ -108,7 +123,10 @@ export class DiffusionModel {
   }
 
   poleName(pole: number): string {
-    const id = this.poles[pole] ?? "";
+    return this.nameOfPole(this.poles[pole] ?? "");
+  }
+
+  nameOfPole(id: string): string {
     const { locale } = this.app;
     return id === "extra"
       ? locale.t("diffusion.pole.extra", { unit: unitName(this.run.choices.extra, this.app) })
