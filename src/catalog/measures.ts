@@ -47,7 +47,7 @@ export const measures: readonly Measure[] = [
   derived("difference", "估算减计算", "估算減計算", "Estimated less computed", 1),
   derived("rank-shift", "比 GDP 名次高几位", "比 GDP 名次高幾位", "Places above the GDP rank", 0),
   derived("residual", "对 GDP 的残差", "對 GDP 的殘差", "Residual on GDP", 1),
-  derived("lisa", "局部莫兰指数", "局部莫蘭指數", "Local Moran\u2019s I", 2),
+  derived("lisa", "局部莫兰指数", "局部莫蘭指數", "Local Moran's I", 2),
   derived("interval", "名次区间宽度", "名次區間寬度", "Width of the rank interval", 0),
   ...indicators.map(({ code, title, unit, digits, domain, proxy, additive }): Measure => ({
     code,

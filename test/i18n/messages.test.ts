@@ -101,6 +101,7 @@ describe.each([
     // Whom a measure is named after, as Chinese texts of the field write them.
     const people = [
       "Box",
+      "Benjamini",
       "Copeland",
       "Cox",
       "Cronbach",
@@ -108,6 +109,7 @@ describe.each([
       "Geary",
       "Getis",
       "Kendall",
+      "Hochberg",
       "Moran",
       "Ord",
       "Sobol",
