@@ -28,6 +28,23 @@ describe("headTail", () => {
     expect(headTail([1, 1, 1, 4, 4], 9, true)).toEqual([2.2]);
   });
 
+  it("goes on to the last value without the rule, as mapclassify does", () => {
+    // mapclassify's tests/test_mapclassify.py, TestHeadTailBreaks: counts of i^-2, i = 1 ... 999, and with the
+    // largest twice; the means by numpy.
+    const squares = Array.from({ length: 999 }, (_, i) => (i + 1) ** -2);
+    const breaks = headTail(squares, 99, false);
+    [0.0016455791458273876, 0.06683847514962504, 0.4537037037037037].forEach((mean, i) => {
+      expect(breaks[i]).toBeCloseTo(mean, 14);
+    });
+    const counts = (column: readonly number[]) => {
+      const edges = [...headTail(column, 99, false), Infinity];
+      const below = edges.map((edge) => column.filter((value) => value <= edge).length);
+      return below.map((count, i) => count - (below[i - 1] ?? 0));
+    };
+    expect(counts(squares)).toEqual([975, 21, 2, 1]);
+    expect(counts([...squares, 1])).toEqual([980, 17, 1, 2]);
+  });
+
   it("has no breaks for equal values or none", () => {
     expect(headTail([3, 3], 5, false)).toEqual([]);
     expect(headTail([NaN], 5, false)).toEqual([]);

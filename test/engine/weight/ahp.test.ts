@@ -5,7 +5,7 @@ import { weightDiagnostics } from "../../../src/engine/weight/weight-diagnostics
 import { deepFreeze } from "../../support/deep-freeze";
 import { weighedTable } from "../../support/weighed-table";
 
-/** Relative consumption of drinks: Saaty 2008, Int. J. Services Sciences 1, 83-98, table 2. */
+/** Relative consumption of drinks, an example of Saaty's: the matrix as in the README of AHPy (Python package ahpy). */
 const DRINKS = deepFreeze({
   of: "table",
   among: ["c0", "c1", "c2", "c3", "c4", "c5", "c6"],
@@ -23,11 +23,26 @@ const table = (n: number) => weighedTable(Array.from({ length: n }, () => [1, 2,
 const method = "ahp";
 
 describe("ahp", () => {
-  it("reproduces Saaty's drinks: the vector and the consistency ratio as printed", () => {
+  it("is the principal eigenvector: Saaty's drinks", () => {
     const weights = ahp(table(7), { method, comparisons: [DRINKS] });
-    const printed = [0.177, 0.019, 0.042, 0.116, 0.19, 0.129, 0.327];
-    weights.forEach((weight, i) => expect(Math.abs(weight - printed[i]!)).toBeLessThan(5.1e-4));
-    expect(consistencyRatio(DRINKS)).toBeCloseTo(0.022, 3);
+    // numpy.linalg.eig: the vector of the largest eigenvalue by its sum, (lambda - 7) / 6 / 1.32
+    const expected = [0.17745674744571682, 0.019149476024353605, 0.04183118166209788, 0.1164170317348587, 0.18957237532617624, 0.12878054853872253, 0.32679263926807434]; // prettier-ignore
+    weights.forEach((weight, i) => expect(weight).toBeCloseTo(expected[i]!, 12));
+    expect(consistencyRatio(DRINKS)).toBeCloseTo(0.02230164638009467, 12);
+  });
+
+  it("agrees with AHPy on four of its README", () => {
+    const matrix = [
+      [1, 1, 5, 2],
+      [1, 1, 3, 4],
+      [1 / 5, 1 / 3, 1, 3 / 4],
+      [1 / 2, 1 / 4, 4 / 3, 1],
+    ];
+    const comparison = { of: "table", among: ["c0", "c1", "c2", "c3"], matrix };
+    const weights = ahp(table(4), { method, comparisons: [comparison] });
+    // ahpy.Compare(...).target_weights, as printed there to four decimals
+    const printed = [0.3742, 0.3917, 0.0991, 0.1349];
+    weights.forEach((weight, i) => expect(Math.abs(weight - printed[i]!)).toBeLessThan(5.1e-5));
   });
 
   it("gives back the weights of consistent comparisons, with and without a column", () => {
