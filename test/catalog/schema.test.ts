@@ -21,6 +21,7 @@ const documents = [
   ["sources", "sources.json"],
   ["axes", "axes.json"],
   ...readdirSync(`${CATALOG}assumptions`).map((file) => ["assumptions", `assumptions/${file}`]),
+  ...readdirSync(`${CATALOG}stories`).map((file) => ["story", `stories/${file}`]),
   ...readdirSync(`${CATALOG}methodologies`).map((file) => ["methodology", `methodologies/${file}`]),
 ] as [string, string][];
 
