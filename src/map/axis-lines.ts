@@ -18,8 +18,8 @@ export interface AxisLine {
 }
 
 /**
- * The pieces of the front with what passed over them. Pieces that nothing ever passes over are left out:
- * a line is drawn where something runs.
+ * The pieces of the front with what passed over them; those that carry nothing are 0 throughout. Where
+ * nothing runs over any of them there are no lines.
  *
  * @param pole place of the one pole shown; -1 for all
  */
@@ -32,7 +32,7 @@ export function axisLines(
   const known = new Map(loads.map((load) => [key(load.u, load.v), load]));
   const shown = (row: readonly number[]): number[] =>
     row.map((value, k) => (pole < 0 || pole === k ? value : 0));
-  return front.segments.flatMap(({ from, to, start, end }): AxisLine[] => {
+  const lines = front.segments.flatMap(({ from, to, start, end }): AxisLine[] => {
     const [a, b, load] = [places.get(from), places.get(to), known.get(key(from, to))];
     if (!a || !b || !load) return [];
     const [ahead, back] =
@@ -40,13 +40,18 @@ export function axisLines(
     const onward = ahead.map((row) => sum(shown(row)));
     const byPole = ahead.map((row, t) => shown(row.map((value, k) => value + (back[t]?.[k] ?? 0))));
     const total = byPole.map(sum);
-    if (!((total.at(-1) ?? 0) > 0)) return [];
     const mix = byPole.map((row, t) => {
       const all = total[t] ?? 0;
       return row.map((value) => (all > 0 ? value / all : 0));
     });
     return [{ from: a, to: b, start, end, load: total, onward, mix }];
   });
+  return lines.some(carries) ? lines : [];
+}
+
+/** Whether anything passes over a line by the end. */
+export function carries({ load }: AxisLine): boolean {
+  return (load.at(-1) ?? 0) > 0;
 }
 
 /** How much of a line is drawn at a time, 0 to 1. */
@@ -79,9 +84,9 @@ export function loadPlace(times: readonly number[], time: number): number {
   );
 }
 
-/** Width of a line in pixels of a large map: by the root, so that a load of a quarter is half as much wider. */
+/** Width of a line in pixels of a large map: by the root of its load. */
 export function lineWidth(load: number, largest: number): number {
-  return 1.2 + (largest > 0 ? 2.6 * Math.sqrt(load / largest) : 0);
+  return 1.4 + (largest > 0 ? 3.2 * Math.sqrt(load / largest) : 0);
 }
 
 const key = (a: string, b: string): string => JSON.stringify([a, b].sort());

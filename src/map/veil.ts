@@ -8,7 +8,7 @@ export const VEIL_ROWS = Math.ceil(MAP_HEIGHT / VEIL_CELL);
 const EDGE = 0.35;
 const AHEAD = 0.15;
 /** What the strongest point opens by itself in the first act, km. */
-const POINT_KM = 190;
+const POINT_KM = 260;
 
 const EARTH_KM = 6371;
 const DEGREE = Math.PI / 180;
@@ -70,6 +70,10 @@ export function veilLeft(front: number, time: number): number {
   return Math.min(1, Math.max(0, 1 - (time - front + AHEAD) / EDGE));
 }
 
+/** How much of a cell's veil its neighbours show too, by rows and columns: the edge is soft on every side. */
+const SOFT: readonly number[] = [1, 4, 6, 4, 1].map((weight) => weight / 16);
+const REACH = 2;
+
 /**
  * What hides the land that the front has not passed, as pixels a cell. The cells stand in the order of
  * the front, so that a step in time touches only those in the moving band.
@@ -78,6 +82,9 @@ export class Veil {
   readonly pixels: Uint8ClampedArray<ArrayBuffer>;
   readonly #order: Uint32Array;
   readonly #times: Float32Array;
+  /** Veil left over each cell by itself, and softened. */
+  readonly #own: Float32Array;
+  readonly #soft: Float32Array;
   #time = -Infinity;
 
   constructor(times: Float32Array, [red, green, blue]: readonly [number, number, number]) {
@@ -85,6 +92,8 @@ export class Veil {
       (a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b,
     );
     this.#times = Float32Array.from(this.#order, (place) => times[place] ?? Infinity);
+    this.#own = new Float32Array(times.length).fill(1);
+    this.#soft = new Float32Array(times.length).fill(1);
     this.pixels = new Uint8ClampedArray(4 * times.length);
     for (let place = 0; place < times.length; place += 1) {
       this.pixels.set([red, green, blue, 255], 4 * place);
@@ -97,11 +106,31 @@ export class Veil {
     const from = this.#after(low - (EDGE - AHEAD));
     const to = this.#after(high + AHEAD);
     for (let k = from; k < to; k += 1) {
+      const place = this.#order[k] ?? 0;
       const left = veilLeft(this.#times[k] ?? Infinity, time);
-      this.pixels[4 * (this.#order[k] ?? 0) + 3] = 255 * left;
+      const change = left - (this.#own[place] ?? 1);
+      if (change === 0) continue;
+      this.#own[place] = left;
+      this.#spread(place, change);
     }
     this.#time = time;
     return to - from;
+  }
+
+  /** What a cell changes by goes to those around it; at the rim of the map to those at the rim. */
+  #spread(place: number, change: number): void {
+    const [row, column] = [Math.floor(place / VEIL_COLUMNS), place % VEIL_COLUMNS];
+    const rows = this.#soft.length / VEIL_COLUMNS;
+    for (let r = 0; r < SOFT.length; r += 1) {
+      const y = Math.min(rows - 1, Math.max(0, row + r - REACH)) * VEIL_COLUMNS;
+      const weight = change * (SOFT[r] ?? 0);
+      for (let c = 0; c < SOFT.length; c += 1) {
+        const at = y + Math.min(VEIL_COLUMNS - 1, Math.max(0, column + c - REACH));
+        const soft = (this.#soft[at] ?? 0) + weight * (SOFT[c] ?? 0);
+        this.#soft[at] = soft;
+        this.pixels[4 * at + 3] = Math.round(255 * soft);
+      }
+    }
   }
 
   /** How many cells the front passes before a time. */

@@ -3,15 +3,15 @@ import { EngineError } from "../engine-error";
 
 /** A corridor this wide opens with its line, km. */
 const CORRIDOR_KM = 70;
-/** The farthest land from an axis: the front crosses it in the time it has. */
-const FARTHEST_KM = 1250;
+/** The farthest land from a city of the axes, in the west of 西藏: the front crosses it in the time it has. */
+const FARTHEST_KM = 1710;
 /** Before the end, years. */
 const MARGIN = 0.5;
 
 /**
  * When the front passes the middle of each cell, by row and column: with a sample in the corridor the
  * time of that sample, elsewhere max(t2, time) + (D - 70 km) / v, the least over all samples, D the
- * distance to the sample; v crosses 1,250 km in the third act less half a year. A third act shorter than
+ * distance to the sample; v crosses 1,710 km in the third act less half a year. A third act shorter than
  * that has opened everything at its start; without samples nothing opens, Infinity.
  * @throws diffusion-grid (columns, rows not whole numbers from 1, cell or kmPerUnit not above 0).
  */

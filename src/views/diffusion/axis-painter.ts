@@ -1,5 +1,6 @@
 import {
   type AxisLine,
+  carries,
   drawnShare,
   lineWidth,
   loadPlace,
@@ -25,7 +26,7 @@ export interface AxisScene {
 }
 
 /** Pixels of a line from which an arrow stands in its middle, and of the arrow's two sides. */
-const ARROW_FROM = 24;
+const ARROW_FROM = 22;
 const ARROW = { long: 7, wide: 3.4 };
 
 /** The axes on a canvas, in pixels of a map so wide. */
@@ -64,8 +65,9 @@ export class AxisPainter {
     for (const { line, l, share } of drawn) this.#stroke(canvas, line, l, 0, share, time, true);
     for (const { line, l, share } of drawn) this.#stroke(canvas, line, l, 0, share, time, false);
     for (const { line, l, share } of drawn) {
-      if (share === 1 && (this.#lengths[l] ?? 0) >= ARROW_FROM * this.#thin) {
-        this.#arrow(canvas, line, 0.5, this.#width(line, time), time, page);
+      if (share === 1 && carries(line) && (this.#lengths[l] ?? 0) >= ARROW_FROM * this.#thin) {
+        const width = this.#width(line, time);
+        if (width > 2.2) this.#arrow(canvas, line, 0.5, width, time, page);
       }
     }
     const radius = 1.8 * this.#thin;
@@ -168,7 +170,7 @@ export class AxisPainter {
     const onward = growing || (line.onward[place] ?? 0) * 2 >= (line.load[place] ?? 0);
     const turn = Math.atan2(line.to[1] - line.from[1], line.to[0] - line.from[0]);
     const [x, y] = this.#at(pointAlong(line, share));
-    const size = growing ? 1 + width / 6 : 0.34 + width / 9;
+    const size = growing ? 1 + width / 6 : 0.22 + width / 11;
     canvas.save();
     canvas.translate(x, y);
     canvas.rotate(onward ? turn : turn + Math.PI);
@@ -210,6 +212,7 @@ export class AxisPainter {
     const place = Math.max(first, loadPlace(loadTimes, time));
     const known = this.#colours.get(l * loadTimes.length + place);
     if (known !== undefined) return known;
+    if (!rows.some((row) => row.some((part) => part > 0))) return this.#scene.quiet;
     const colour = lineColour(scheme, poles, rows[place] ?? []);
     this.#colours.set(l * loadTimes.length + place, colour);
     return colour;

@@ -104,9 +104,10 @@ export class FigureModel {
     );
   });
 
-  /** Units that the front has passed where their names stand. */
+  /** Units that the front has passed where their names stand; in the act of lines it opens no unit. */
   readonly #open: string = $derived.by(() => {
     const { veil, time } = this;
+    if (veil && this.#model.actAt(time) < 3) return "";
     return this.#model.units
       .filter((unit) => {
         const lonLat = unitOf(unit)?.labelLonLat;

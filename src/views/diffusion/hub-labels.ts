@@ -33,7 +33,7 @@ export function emitterRadius(emission: number, width: number): number {
 
 /** How many cities have a name on a map so wide. */
 function namesFor(width: number): number {
-  return width < 420 ? 7 : width < 700 ? 13 : width < 1000 ? 22 : 30;
+  return width < 420 ? 12 : width < 560 ? 18 : width < 1000 ? 30 : 40;
 }
 
 interface Named {

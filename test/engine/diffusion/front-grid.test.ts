@@ -18,8 +18,8 @@ const close = (found: Float32Array, expected: readonly number[]) =>
   expect([...found]).toEqual(expected.map((time) => expect.closeTo(time, 5) as number));
 
 describe("frontGrid", () => {
-  it("opens the corridor with the line and the rest from t2 on, 1,250 km in 5.5 years", () => {
-    const years = (km: number) => (km * 5.5) / 1250;
+  it("opens the corridor with the line and the rest from t2 on, 1,710 km in 5.5 years", () => {
+    const years = (km: number) => (km * 5.5) / 1710;
     close(frontGrid(query()), [3, 6 + years(30), 6 + years(130), 6 + years(230)]);
   });
 
