@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { defaultParams } from "../../src/formats/params";
+import { storyParams } from "../../src/formats/story-query";
+import { vocabulary } from "../../src/state/vocabulary";
+
+const reader = { ...defaultParams("en"), dark: "true" as const };
+
+it("reads a step as an address, and leaves language and theme to the reader", () => {
+  const { params, problems } = storyParams(
+    "?tab=diffusion&t=6&lang=zh-Hant&dark=false&view=present&story=x&embed=true&v=1#/3",
+    vocabulary,
+    reader,
+  );
+  expect(params).toEqual({ ...reader, tab: "diffusion", t: "6" });
+  expect(problems).toEqual([]);
+});
+
+it("tells what names nothing, and still shows the rest", () => {
+  const { params, problems } = storyParams(
+    "tab=regions&select=999999&ind=nothing&colour=red&t=soon",
+    vocabulary,
+    reader,
+  );
+  expect(params.tab).toBe("regions");
+  expect(params.select).toEqual([]);
+  expect(params.ind).toBe("index");
+  expect(problems.map(({ key, value }) => `${key}=${value}`)).toEqual([
+    "ind=nothing",
+    "select=999999",
+    "colour=red",
+    "t=soon",
+  ]);
+});
