@@ -117,15 +117,15 @@ export class Veil {
     return to - from;
   }
 
-  /** What a cell changes by goes to those around it; at the rim of the map to those at the rim. */
+  /** What a cell changes by goes to those around it; at the rim of the map it is mirrored. */
   #spread(place: number, change: number): void {
     const [row, column] = [Math.floor(place / VEIL_COLUMNS), place % VEIL_COLUMNS];
     const rows = this.#soft.length / VEIL_COLUMNS;
     for (let r = 0; r < SOFT.length; r += 1) {
-      const y = Math.min(rows - 1, Math.max(0, row + r - REACH)) * VEIL_COLUMNS;
+      const y = mirrored(row + r - REACH, rows) * VEIL_COLUMNS;
       const weight = change * (SOFT[r] ?? 0);
       for (let c = 0; c < SOFT.length; c += 1) {
-        const at = y + Math.min(VEIL_COLUMNS - 1, Math.max(0, column + c - REACH));
+        const at = y + mirrored(column + c - REACH, VEIL_COLUMNS);
         const soft = (this.#soft[at] ?? 0) + weight * (SOFT[c] ?? 0);
         this.#soft[at] = soft;
         this.pixels[4 * at + 3] = Math.round(255 * soft);
@@ -144,3 +144,7 @@ export class Veil {
     return low;
   }
 }
+
+/** A place beyond the rim is that as far within it. */
+const mirrored = (place: number, count: number): number =>
+  place < 0 ? -1 - place : place >= count ? 2 * count - 1 - place : place;
