@@ -1,0 +1,81 @@
+import type { Page } from "@playwright/test";
+import { mapCover } from "../support/map-cover";
+import { unitPoint } from "../support/map-places";
+import { nationalMap } from "../support/open-map";
+import { expect, test } from "../support/site";
+
+async function openDiffusion(page: Page, address = "./?tab=diffusion&t=8"): Promise<void> {
+  await page.goto(address);
+  await nationalMap(page);
+  await expect(page.locator(".emitters path").first()).toBeAttached();
+}
+
+const map = (page: Page) => page.locator("[data-measure=diffusion]").first();
+
+test("the map shows the whole country, and tells the provinces by list and by key", async ({
+  page,
+}) => {
+  await openDiffusion(page);
+  await expect(map(page).locator("[data-unit]")).toHaveCount(34);
+  for (const unit of ["710000", "810000", "820000"]) {
+    const option = map(page).locator(`[data-unit="${unit}"]`);
+    await expect(option).toHaveClass(/none/);
+    await expect(option).toHaveAttribute("aria-label", /无数据/);
+  }
+  const guangdong = map(page).locator('[data-unit="440000"]');
+  await expect(guangdong).toHaveAttribute("aria-label", /情景时间 [\d.]+ 到达；期末构成：泛珠三角/);
+  await guangdong.focus();
+  await page.keyboard.press("Enter");
+  await expect(guangdong).toHaveAttribute("aria-selected", "true");
+  await expect(page).toHaveURL(/select=440000/);
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expect(guangdong).toHaveAttribute("aria-selected", "false");
+  await page.keyboard.press("Escape");
+  await expect(map(page).locator("[aria-selected=true]")).toHaveCount(0);
+});
+
+for (const [width, address] of [
+  [360, "./?tab=diffusion&t=12"],
+  [768, "./zh-Hant/?tab=diffusion&t=12"],
+  [1280, "./en/?tab=diffusion&t=12"],
+  [1920, "./?tab=diffusion&t=4"],
+] as const) {
+  test(`nothing covers what must stay visible at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1200 });
+    await openDiffusion(page, address);
+    expect(await mapCover(page)).toEqual([]);
+  });
+}
+
+test("a pointer at rest opens what the run says of a province, and Escape closes it", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await openDiffusion(page);
+  await page.mouse.move(...(await unitPoint(page, "420000")));
+  const tip = page.getByRole("tooltip");
+  await expect(tip).toContainText("湖北");
+  await expect(tip).toContainText("情景时间 8.0 的指数");
+  await expect(tip.locator("ol li")).toHaveCount(3);
+  await expect(tip.locator(".mix-bar rect")).toHaveCount(3);
+  await page.keyboard.press("Escape");
+  await expect(tip).toHaveCount(0);
+});
+
+test("lines and veil are painted, and none of them over 台湾", async ({ page }) => {
+  await openDiffusion(page);
+  const painted = await map(page)
+    .locator("canvas")
+    .evaluateAll((all) =>
+      all.map((canvas) => {
+        const { width, height } = canvas as HTMLCanvasElement;
+        const data = (canvas as HTMLCanvasElement)
+          .getContext("2d")!
+          .getImageData(0, 0, width, height).data;
+        return data.some((value, k) => k % 4 === 3 && value > 0);
+      }),
+    );
+  // The third holds what moves, and nothing does.
+  expect(painted).toEqual([true, true, false]);
+});
