@@ -8,7 +8,7 @@ import {
 import type { AppContext } from "../context";
 import { digitsOf } from "./parameter-facts";
 
-type Entry =
+export type Entry =
   { readonly choices: ScenarioChoices; readonly fault?: never } | { readonly fault: string };
 
 /** What a figure that a reader enters makes of the choices, or why it is not taken. */
