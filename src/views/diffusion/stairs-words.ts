@@ -29,7 +29,7 @@ export function neverText(model: DiffusionModel, app: AppContext): string {
 }
 
 /** A share as printed: one decimal, none where it is whole. */
-export function percent(share: number, { locale }: AppContext): string {
+export function percent(share: number, { locale }: Pick<AppContext, "locale">): string {
   const text = locale.number(100 * share, 1);
   return `${text.replace(/\.0$/, "")}%`;
 }
