@@ -1,6 +1,6 @@
 /** The chart is drawn in these units and at any width. */
 export const SPARK_WIDTH = 120;
-export const SPARK_HEIGHT = 34;
+export const SPARK_HEIGHT = 58;
 const PAD = 2;
 
 export interface SparkSeries {
