@@ -1,3 +1,5 @@
+import type { Story } from "./catalog";
+
 /** The two ends of a talk: the window that the audience sees, and the speaker's own. */
 export type TalkRole = "deck" | "speaker";
 
@@ -9,6 +11,8 @@ export interface TalkTimer {
 
 /** What is told between the two ends; the deck tells where it is, the speaker asks it to go there. */
 export type TalkMessage =
+  /** The story itself: it need not be one of the site's. */
+  | { readonly type: "story"; readonly story: Story }
   /** Place is that of the address: 1 for the first step. */
   | { readonly type: "step"; readonly story: string; readonly place: number }
   | { readonly type: "blackout"; readonly on: boolean }

@@ -157,6 +157,15 @@ async function start(): Promise<void> {
   })();
   await Promise.all([drawn, steps.panel()]);
   if (app.params.current.zoom === "false") await steps.topology();
+  // Who has the site on the device, or is about to present it. Without an origin the question is an error.
+  if (
+    origin !== "null" &&
+    "serviceWorker" in navigator &&
+    (navigator.serviceWorker.controller ?? /[?&]view=/.test(location.search))
+  )
+    void shell.attempt(async () => {
+      await (await import("../views/offline/follow-offline")).followOffline(app);
+    });
 }
 
 void start();

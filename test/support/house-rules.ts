@@ -24,8 +24,8 @@ const RESERVED: readonly { name: RegExp; where: RegExp; allowed: RegExp; why: st
   {
     name: /^((window|self|globalThis)\.)?fetch$/,
     where: /^(src|workers)\//,
-    allowed: /^src\/state\//,
-    why: "data is loaded in src/state",
+    allowed: /^(src\/state\/|workers\/offline\.worker\.ts$)/,
+    why: "data is loaded in src/state, and by the offline worker",
   },
   {
     name: /^\$effect(\.|$)/,

@@ -99,7 +99,17 @@ export const LAYERS: readonly Layer[] = [
     name: "prerender",
     owns: ["src/shell/prerender/"],
     imports: [...BELOW_VIEWS, VIEWS, SHELL, ENGINE, ENGINE_CLIENT, ...WORKERS],
-    packages: ["svelte", "vite", "d3", "d3-geo", "topojson-client", "node:"],
+    types: ["workers/offline/"],
+    packages: [
+      "svelte",
+      "vite",
+      "@sveltejs/vite-plugin-svelte",
+      "fflate",
+      "d3",
+      "d3-geo",
+      "topojson-client",
+      "node:",
+    ],
   },
   {
     name: "engine client",
@@ -114,6 +124,12 @@ export const LAYERS: readonly Layer[] = [
     owns: [...WORKERS, ANALYSIS_HOST],
     imports: [MODEL, ENGINE],
     packages: ["comlink"],
+  },
+  {
+    name: "offline worker",
+    owns: ["workers/offline.worker", "workers/offline/"],
+    imports: [],
+    packages: [],
   },
   {
     name: "cli",

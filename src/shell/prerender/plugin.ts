@@ -4,10 +4,13 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
 import { LANGS } from "../../model/lang";
+import { bootScript } from "./boot-script";
 import type { CatalogTexts } from "./catalog-texts";
 import { firstMessages } from "./first-messages";
 import { HEAD_SCRIPT } from "./head-script";
+import { writeOfflineWorker } from "./offline";
 import type { PrerenderEntry } from "./page";
+import { writePortable } from "./portable";
 
 interface Chunking {
   getModuleInfo(
@@ -61,7 +64,9 @@ export function prerender(catalog: CatalogTexts): Plugin {
             throw new Error("the client and the ssr environment are both needed");
           await builder.build(client);
           await builder.build(ssr);
-          await writePages(builder.config.root, catalog);
+          const { root } = builder.config;
+          await writePages(root, catalog, await writePortable(root));
+          await writeOfflineWorker(root);
         },
       },
     }),
@@ -83,11 +88,19 @@ function firstChunk(id: string, graph: Chunking): string | null {
   return isFirst(id) ? "first" : null;
 }
 
-async function writePages(root: string, catalog: CatalogTexts): Promise<void> {
+/** The module of the page, in the template: the boot script brings it. */
+const MODULE = /\s*<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/;
+
+async function writePages(root: string, catalog: CatalogTexts, portable: string): Promise<void> {
   const entry = (await import(
     pathToFileURL(resolve(root, SERVER_OUT, "entry.js")).href
   )) as PrerenderEntry;
-  const template = await readFile(join(root, "dist/index.html"), "utf8");
+  const built = await readFile(join(root, "dist/index.html"), "utf8");
+  const module = MODULE.exec(built)?.[1];
+  if (!module) throw new Error("the page has no module");
+  // Where the origin is null, styles come only if no CORS is asked for.
+  const template = built.replace(MODULE, "").replaceAll(" crossorigin", "");
+  const script = `${HEAD_SCRIPT}\n${bootScript(module, portable)}`;
   const panel = await readFile(join(root, "public/data/panel.csv"), "utf8");
   const lite = await readFile(join(root, "public/data/geo/china-lite.json"), "utf8");
   const pages = await entry.renderPages(LANGS, panel, JSON.parse(lite));
@@ -101,7 +114,7 @@ async function writePages(root: string, catalog: CatalogTexts): Promise<void> {
       .replace('<html lang="zh-Hans" data-root="./">', `<html lang="${lang}" data-root="${up}">`)
       .replaceAll('="./', `="${up}`)
       .replace(/<title>.*<\/title>/, `<title>${page.messages["app.title"] ?? ""}</title>`)
-      .replace("<!--head-->", () => head(page.messages["app.description"] ?? "", up))
+      .replace("<!--head-->", () => head(page.messages["app.description"] ?? "", up, script))
       .replace("<!--app-->", () => page.body)
       .replace("<!--first-->", () =>
         [
@@ -121,8 +134,8 @@ function data(id: string, json: string, lang = ""): string {
   return `<script type="application/json" id="${id}"${lang}>${json.replaceAll("<", "\\u003c")}</script>`;
 }
 
-function head(description: string, up: string): string {
-  const hash = createHash("sha256").update(HEAD_SCRIPT).digest("base64");
+function head(description: string, up: string, script: string): string {
+  const hash = createHash("sha256").update(script).digest("base64");
   const policy = [
     "default-src 'self'",
     `script-src 'self' 'sha256-${hash}'`,
@@ -138,6 +151,6 @@ function head(description: string, up: string): string {
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     `<meta name="description" content="${description}" />`,
     ...alternates,
-    `<script>${HEAD_SCRIPT}</script>`,
+    `<script>${script}</script>`,
   ].join("\n    ");
 }
