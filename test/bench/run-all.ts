@@ -1,4 +1,5 @@
 import { diffusionCost } from "./diffusion-cost";
+import { dragFrames } from "./drag-frames";
 import { mapDrawing } from "./map-drawing";
 import { uncertaintyCost } from "./uncertainty-cost";
 import { wholeIndex } from "./whole-index";
@@ -10,3 +11,4 @@ console.log(lines.join("\n"));
 console.log(mapDrawing(ms).join("\n"));
 console.log(uncertaintyCost(ms).join("\n"));
 console.log(diffusionCost(ms).join("\n"));
+console.log((await dragFrames()).join("\n"));
