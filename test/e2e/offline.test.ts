@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,6 +28,24 @@ function cut(): void {
   server.close();
 }
 
+/** Another build: the page says so, and the worker knows the page by its hash. */
+async function deploy(title: string): Promise<void> {
+  const file = join(folder, "index.html");
+  const sha = (text: string) => createHash("sha256").update(text).digest("base64");
+  const old = await readFile(file, "utf8");
+  const page = old
+    .replace(/<title>.*<\/title>/, `<title>${title}</title>`)
+    .replace('data-root="./"', `data-root="./" data-build="${title}"`);
+  await writeFile(file, page);
+  const worker = join(folder, "offline.js");
+  const text = await readFile(worker, "utf8");
+  expect(text).toContain(sha(old));
+  await writeFile(
+    worker,
+    text.replace(sha(old), sha(page)).replace(/hash:(["'`])[\w-]{10}\1/, `hash:"${title}"`),
+  );
+}
+
 /** A presenter's visit keeps the site. */
 async function keep(page: Page): Promise<void> {
   await page.goto(`${address}?view=present`);
@@ -44,6 +63,27 @@ test("what was kept opens without a network, in all languages and views", async 
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hant");
   await expect(page.locator(".notice")).toHaveCount(0);
   await expect(page.goto(`${address}v/1.0/`)).rejects.toThrow();
+});
+
+test("a newer build is offered, and comes in when it is asked for", async ({ page }) => {
+  await keep(page);
+  await deploy("next-build");
+  const html = page.locator("html");
+  await page.goto(address);
+  const notice = page.locator(".notice");
+  await expect(notice).toBeVisible({ timeout: 20_000 });
+  // Asked for or not: a reload alone changes nothing.
+  await page.reload();
+  await expect(html).not.toHaveAttribute("data-build");
+  // Nothing comes between while presenting.
+  await page.goto(`${address}?view=present`);
+  await expect(page.locator("html")).toHaveAttribute("data-ready", "engine");
+  await page.waitForTimeout(1_500);
+  await expect(notice).toHaveCount(0);
+  await page.goto(address);
+  await notice.getByRole("button").click();
+  await expect(html).toHaveAttribute("data-build", "next-build", { timeout: 15_000 });
+  await expect(notice).toHaveCount(0);
 });
 
 test("an ordinary visit keeps nothing; a presenter's keeps the site by itself", async ({
