@@ -13,6 +13,7 @@ import {
   PEERS,
   TABS,
   THEMES,
+  VIEW_MODES,
   ZOOMS,
   type Params,
 } from "../model/params";
@@ -152,6 +153,7 @@ const CODECS: Codecs = {
   y: measure("y"),
   log: oneOf("log", LOG_AXES),
   residuals: flag("residuals"),
+  view: oneOf("view", VIEW_MODES),
   lang: oneOf("lang", LANGS),
   dark: oneOf("dark", THEMES, "replace"),
 };
@@ -182,6 +184,7 @@ export function defaultParams(lang: Lang): Params {
     y: "index",
     log: "none",
     residuals: false,
+    view: "",
     lang,
     dark: "auto",
     ...eachLate(() => ""),

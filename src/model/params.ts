@@ -75,6 +75,10 @@ export type Peers = (typeof PEERS)[number];
 export const LOG_AXES = ["none", "x", "y", "xy"] as const;
 export type LogAxes = (typeof LOG_AXES)[number];
 
+/** What stands in place of the page: a story on a wall, its speaker's window, a loop, or a handout. */
+export const VIEW_MODES = ["", "present", "speaker", "kiosk", "print"] as const;
+export type ViewMode = (typeof VIEW_MODES)[number];
+
 /** Choices of an index of the reader's own, as the address has them; "" is the baseline's. */
 export const INDEX_CHOICES = [
   /** Weights 0 to 100 by domain or indicator: `infrastructure:30,...`. */
@@ -96,7 +100,15 @@ export const INDEX_CHOICES = [
 ] as const;
 export type IndexChoice = (typeof INDEX_CHOICES)[number];
 /** Free text that is read late, see state/custom-methodology and formats/scenario-choices. */
-export const LATE_PARAMS = [...INDEX_CHOICES, "seed", "patterns", "t", "scenario"] as const;
+export const LATE_PARAMS = [
+  ...INDEX_CHOICES,
+  "seed",
+  "patterns",
+  "t",
+  "scenario",
+  /** Id of a story, see state/story; its step stands in the hash: `#/3`. */
+  "story",
+] as const;
 export type LateParams = Readonly<Record<(typeof LATE_PARAMS)[number], string>>;
 
 /** Everything the reader has chosen. The URL owns it. */
@@ -130,6 +142,7 @@ export interface Params extends LateParams {
   readonly log: LogAxes;
   /** The residuals of the scatter plot stand beside it on a map. */
   readonly residuals: boolean;
+  readonly view: ViewMode;
   readonly lang: Lang;
   readonly dark: Theme;
 }

@@ -106,8 +106,8 @@ async function start(): Promise<void> {
     shell.announcement = text;
   });
   follow(
-    () => app.params.current.tab,
-    (tab) => void shell.load(tab),
+    () => shell.place,
+    (place) => void shell.load(place),
   );
   follow(
     () => indexChoices(app.params.current),

@@ -19,7 +19,7 @@ export class Shell {
   readonly approvalNumber: string;
   readonly #app: AppContext;
   readonly #retry: (trouble: Trouble) => void;
-  #loaded: Partial<Record<Tab, Component<{ app: AppContext }>>> = $state.raw({});
+  #loaded: Readonly<Record<string, Component<{ app: AppContext }>>> = $state.raw({});
   #failed = $state(false);
   #onMain = $state(false);
 
@@ -29,17 +29,26 @@ export class Shell {
     this.#retry = retry;
   }
 
-  view(tab: Tab): Component<{ app: AppContext }> | null {
-    return this.#loaded[tab] ?? null;
+  /** What stands in the page: a view, or what shows a story. */
+  readonly place: string = $derived.by(() => {
+    const { view, story, tab } = this.#app.params.current;
+    return view || (story && "story") || tab;
+  });
+
+  view(place: string): Component<{ app: AppContext }> | null {
+    return this.#loaded[place] ?? null;
   }
 
   /** Loads a view that is not part of the first screen. */
-  async load(tab: Tab): Promise<void> {
-    const load = views.find((view) => view.tab === tab)?.load;
-    if (!load || this.#loaded[tab]) return;
+  async load(place: string): Promise<void> {
+    const load = views.find((view) => view.tab === place)?.load;
+    if (load === null || this.#loaded[place]) return;
     await this.attempt(async () => {
-      const [module] = await Promise.all([load(), this.#app.locale.complete()]);
-      this.#loaded = { ...this.#loaded, [tab]: module.default };
+      const [module] = await Promise.all([
+        load ? load() : import("../views/stages").then(({ stages }) => stages[place]?.()),
+        this.#app.locale.complete(),
+      ]);
+      if (module) this.#loaded = { ...this.#loaded, [place]: module.default };
     });
   }
 
@@ -93,7 +102,7 @@ export class Shell {
   go(event: MouseEvent, tab: Tab): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    this.#app.params.set({ tab });
+    this.#app.params.set({ tab, story: "" });
   }
 
   /** Tells the reader once that computing has moved to the page itself. */

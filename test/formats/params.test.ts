@@ -24,6 +24,7 @@ import {
   PEERS,
   TABS,
   THEMES,
+  VIEW_MODES,
   ZOOMS,
 } from "../../src/model/params";
 import { deepFreeze } from "../support/deep-freeze";
@@ -82,6 +83,8 @@ const params: fc.Arbitrary<Params> = fc.record({
   patterns: fc.constantFrom("", "true", "false"),
   t: fc.constantFrom("", "4.2"),
   scenario: fc.constantFrom("", "rho:0.6", "seeds:core,extra:500000"),
+  story: fc.constantFrom("", "white-paper"),
+  view: fc.constantFrom(...VIEW_MODES),
 });
 
 /** Queries as people and machines mangle them: our keys and others, good values and bad. */
@@ -113,7 +116,7 @@ describe("parseParams", () => {
         "&outline=six-regions&sort=-data&cols=security&lang=en&dark=true&v=1" +
         "&bins=natural&k=5&lock=1&zoom=true&region=pole-yrd&set=six-regions&variant=pole-yrd:4,pole-bohai:5" +
         "&peers=border&x=data&y=gdp-2019&log=x&residuals=1&w=data:40&norm=zscore&agg=geometric&treat=none" +
-        "&impute=median&wm=entropy&scale=refit&facts=none&method=no-digital-finance&own=true&seed=7&patterns=true&t=4.2&scenario=rho:0.6",
+        "&impute=median&wm=entropy&scale=refit&facts=none&method=no-digital-finance&own=true&seed=7&patterns=true&t=4.2&scenario=rho:0.6&story=white-paper&view=present",
     );
     expect(problems).toEqual([]);
     expect(got).toEqual({
@@ -151,6 +154,8 @@ describe("parseParams", () => {
       method: "no-digital-finance",
       own: "true",
       seed: "7",
+      story: "white-paper",
+      view: "present",
       patterns: "true",
       t: "4.2",
       scenario: "rho:0.6",

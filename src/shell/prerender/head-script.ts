@@ -11,7 +11,10 @@ export const HEAD_SCRIPT = `(function () {
   if (/^(false|0)$/.test(dark)) page.dataset.theme = "light";
   var pending = [];
   if (query.get("lang") && query.get("lang") !== page.lang) pending.push("lang");
-  if (query.get("tab") && query.get("tab") !== "map") pending.push("tab");
+  var view = query.get("view");
+  if (/^(present|speaker|kiosk|print)$/.test(view)) page.dataset.view = view;
+  if (page.dataset.view || query.get("story") || (query.get("tab") && query.get("tab") !== "map"))
+    pending.push("tab");
   if (["ind", "kind", "bubbles", "outline", "select"].some(function (key) { return query.get(key); }))
     pending.push("measure");
   page.dataset.pending = pending.join(" ");
