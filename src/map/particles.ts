@@ -1,6 +1,6 @@
 import type { AxisLine } from "./axis-lines";
 
-export const PARTICLES = 180;
+const PARTICLES = 180;
 /** Pixels a scenario year. */
 const SPEED = 42;
 /** The golden ratio spreads what is counted off evenly over 0 to 1. */

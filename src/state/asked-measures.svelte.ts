@@ -13,7 +13,7 @@ interface Page {
 const followed = new WeakSet<Atlas>();
 
 /** Whether the address names a measure: on the map, on an axis, or to sort by. */
-export function names({ ind, x, y, sort }: Params, code: string): boolean {
+function names({ ind, x, y, sort }: Params, code: string): boolean {
   return [ind, x, y, sort.replace(/^-/, "")].includes(code);
 }
 

@@ -7,22 +7,25 @@ import type { ScenarioChoices } from "../formats/scenario-choices";
 import type { DiffusionQuery, DiffusionScenario, FitQuery } from "../model/diffusion";
 import type { FrontQuery } from "../model/drawing-front";
 import type { IndexResult } from "../model/index-result";
+import type { Panel } from "../model/panel";
 import type { Params } from "../model/params";
 
+/** What the spatial lag is also fitted beside, as its logarithm. */
+const GDP = "gdp-2019";
 /** Scenario years between two frames of the timeline. */
-export const FRAME = 0.1;
+const FRAME = 0.1;
 /** Scenario years between two loads of the segments. */
 const LOAD_STEP = 0.5;
 const SAMPLE_KM = 30;
 
 /** From 0 to the end, both among them. */
-export function frameTimes(end: number, step = FRAME): number[] {
+function frameTimes(end: number, step = FRAME): number[] {
   const count = Math.ceil(end / step - 1e-9);
   return Array.from({ length: count + 1 }, (_, k) => Math.min(end, Math.round(k * step * 10) / 10));
 }
 
 /** The index that the signal starts from, in the order of the graph: the estimate where there is one. */
-export function startOf(result: IndexResult): readonly number[] {
+function startOf(result: IndexResult): readonly number[] {
   const { values } = result.estimated ?? result.computed;
   return diffusionGraph.units.map((unit) => values[result.units.indexOf(unit)] ?? NaN);
 }
@@ -66,6 +69,7 @@ export function frontQuery({ t1, t2 }: DiffusionScenario, singleAct: boolean): F
 
 export function fitQuery(
   query: DiffusionQuery,
+  panel: Panel | null,
   { permutations, seed }: Pick<FitQuery, "permutations" | "seed">,
 ): FitQuery {
   const { graph, start, seeds, structure, scenario } = query;
@@ -76,5 +80,18 @@ export function fitQuery(
   const coreCities = axes.cores.flatMap(({ cities }) =>
     cities.map((city) => lonLats.get(city) ?? ([NaN, NaN] as const)),
   );
-  return { graph, start, seeds, structure, scenario, capitals, coreCities, permutations, seed };
+  const incomes = panel?.columns[GDP];
+  const gdp = incomes && graph.units.map((unit) => incomes[panel.units.indexOf(unit)] ?? NaN);
+  const asked = {
+    graph,
+    start,
+    seeds,
+    structure,
+    scenario,
+    capitals,
+    coreCities,
+    permutations,
+    seed,
+  };
+  return gdp ? { ...asked, gdp } : asked;
 }

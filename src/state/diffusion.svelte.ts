@@ -18,6 +18,8 @@ const BAND_DRAWS = 200;
 const FIT_SEED = 20200831;
 const FIT_PERMUTATIONS = 20_000;
 
+let instances = 0;
+
 interface Page {
   readonly params: ParamsState;
   readonly atlas: Atlas;
@@ -37,6 +39,8 @@ export class Diffusion {
   #asked: DiffusionQuery | null = null;
   #askedKey = "";
   #told = "";
+  /** Steps of a story run beside each other: the question of one must not end that of another. */
+  readonly #lane = `diffusion-${String(instances++)}`;
 
   /** The last answer; it stays on screen until the next is here. */
   answer: DiffusionAnswer | null = $state.raw(null);
@@ -116,8 +120,12 @@ export class Diffusion {
     try {
       const client = this.#client();
       const [run, front] = await Promise.all([
-        client.request("diffuse", query),
-        client.request("drawingFront", frontQuery(query.scenario, query.singleAct)),
+        client.request("diffuse", query, this.#lane),
+        client.request(
+          "drawingFront",
+          frontQuery(query.scenario, query.singleAct),
+          `${this.#lane}-front`,
+        ),
       ]);
       // A late answer is not drawn under parameters that were chosen since.
       if (this.#asked !== query || run.status !== "done" || front.status !== "done") return;
@@ -155,7 +163,10 @@ export class Diffusion {
     const { query, key } = this;
     if (!query) return;
     void this.fit.start(key, async (signal) => {
-      const asked = fitQuery(query, { permutations: FIT_PERMUTATIONS, seed: FIT_SEED });
+      const asked = fitQuery(query, this.#page.atlas.panel, {
+        permutations: FIT_PERMUTATIONS,
+        seed: FIT_SEED,
+      });
       return settled(await this.#client().request("diffusionFit", asked), signal);
     });
   }

@@ -12,7 +12,7 @@ const changeOf = (values: readonly number[]): number =>
   (values.at(-1) ?? NaN) / (values[0] ?? NaN) - 1;
 
 /** What a figure does from its start to its end, in words. */
-export function trendText(values: readonly number[], app: AppContext): string {
+function trendText(values: readonly number[], app: AppContext): string {
   const change = changeOf(values);
   return app.locale.t(`diffusion.chart.trend.${trend(values)}`, {
     size: `${app.locale.number(Math.abs(100 * change), 1)}%`,

@@ -36,7 +36,7 @@ export function latestRows(model: DiffusionModel, app: AppContext): LatestRow[] 
 }
 
 /** "环渤海 67%": the pole with the largest share. */
-export function largestText(
+function largestText(
   model: DiffusionModel,
   mix: readonly number[],
   { locale }: AppContext,
