@@ -1,0 +1,99 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/site";
+
+const STORY = "./?story=white-paper&view=present";
+
+async function present(page: Page, address = STORY): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator(".deck [data-unit], .deck .point").first()).toBeAttached();
+}
+
+const place = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+
+test("a clicker leads through the steps, darkens the wall, starts over and leaves", async ({
+  page,
+}) => {
+  await present(page);
+  await expect(page.locator(".masthead")).toBeHidden();
+  await page.keyboard.press("PageDown");
+  await expect(page.locator(".slide h1")).toContainText("三个阶段");
+  for (const key of ["ArrowRight", "ArrowDown", " ", "n", "Enter"]) await page.keyboard.press(key);
+  expect(await place(page)).toBe("#/7");
+  await expect(page.locator(".deck .region-table")).toBeVisible();
+  for (const key of ["PageUp", "ArrowLeft", "Shift+Space", "Backspace"]) {
+    await page.keyboard.press(key);
+  }
+  expect(await place(page)).toBe("#/3");
+  await page.keyboard.press("End");
+  expect(await place(page)).toBe("#/20");
+  await page.keyboard.press("PageDown");
+  expect(await place(page)).toBe("#/20");
+  await page.keyboard.press(".");
+  await expect(page.locator(".black")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".black")).toHaveCount(0);
+  // A page that is loaded anew would lose this.
+  await page.evaluate(() => document.body.setAttribute("data-same", ""));
+  await page.keyboard.press("F5");
+  expect(await place(page)).toBe("#/1");
+  await expect(page.locator("body[data-same]")).toBeAttached();
+  await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".deck")).toHaveCount(0);
+  await expect(page).not.toHaveURL(/view=/);
+});
+
+test("panels open over the wall and lead to a step", async ({ page }) => {
+  await present(page);
+  await page.keyboard.press("o");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("button")).toHaveCount(21);
+  await dialog.getByRole("button", { name: /^5/ }).click();
+  expect(await place(page)).toBe("#/5");
+  await expect(dialog).toHaveCount(0);
+  await page.keyboard.press("g");
+  await page.keyboard.type("12");
+  await page.keyboard.press("Enter");
+  expect(await place(page)).toBe("#/12");
+  await page.keyboard.press("?");
+  await expect(dialog).toContainText("PageDown");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await page.keyboard.press("Control+b");
+  await expect(page.locator(".black")).toHaveCount(0);
+});
+
+test("what the address names and is not there is told, and the rest is shown", async ({ page }) => {
+  await present(page, "./?story=white-paper&view=present#/99");
+  expect(await place(page)).toBe("#/1");
+  await expect(page.locator(".notice")).toContainText("/99");
+  await present(page, "./?story=nobody&view=present&ind=data");
+  await expect(page.locator(".notice")).toContainText("story=nobody");
+  await expect(page.locator(".offer a")).toHaveCount(2);
+  await page.goto("./?view=nowhere");
+  await expect(page.locator(".notice")).toContainText("view=nowhere");
+  await expect(page.locator(".masthead")).toBeVisible();
+});
+
+test("a loop goes by itself, waits when it is told to, and begins anew when left alone", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await present(page, "./?story=two-minutes&view=kiosk");
+  await expect(page.locator(".slide h1")).toContainText("各省差多少");
+  await page.clock.runFor(25_000);
+  expect(await place(page)).toBe("#/2");
+  await page.getByRole("button", { name: "暂停" }).click();
+  await page.clock.runFor(50_000);
+  expect(await place(page)).toBe("#/2");
+  await page.clock.runFor(11_000);
+  expect(await place(page)).toBe("#/1");
+});
+
+test("a handout has a sheet a step", async ({ page }) => {
+  await page.goto("./?story=two-minutes&view=print");
+  await expect(page.locator(".handout .page")).toHaveCount(6);
+  await expect(page.locator(".handout .page").nth(2).locator(".region-table")).toBeVisible();
+  await page.getByLabel("附讲者备注").uncheck();
+  await expect(page.locator(".handout .notes")).toHaveCount(0);
+});
