@@ -7,7 +7,7 @@ import { expect, test } from "../support/site";
 async function openDiffusion(page: Page, address = "./?tab=diffusion&t=8"): Promise<void> {
   await page.goto(address);
   await nationalMap(page);
-  await expect(page.locator(".emitters path").first()).toBeAttached();
+  await expect(page.locator(".emitters path").first()).toBeAttached({ timeout: 20_000 });
 }
 
 const map = (page: Page) => page.locator("[data-measure=diffusion]").first();
