@@ -15,7 +15,8 @@ interface Column {
   readonly id: string;
   readonly title: string;
   readonly note: string;
-  readonly seal: SealMark;
+  /** Whose figures they are; the model's where none is told. The fold has its seal, this table none. */
+  readonly source?: SealMark;
   readonly leads: boolean;
   readonly value: (unit: number) => number;
   readonly text: (value: number) => string;
@@ -56,24 +57,24 @@ export class DiffusionTable {
     const whole = (value: number): string => locale.number(value, 0);
     const share = (value: number): string => (Number.isNaN(value) ? "–" : `${whole(100 * value)}%`);
     const never = locale.t("diffusion.table.never");
-    const start = new MeasureView(this.#app).seal(
-      atlas.result?.estimated ? "estimated" : "computed",
-    );
-    const seal = modelSeal(this.#app);
+    const kind = atlas.result?.estimated ? "estimated" : "computed";
+    const start = new MeasureView(this.#app).seal(kind);
     const at = locale.t("diffusion.table.at", { time: tenth(this.time) });
     const column = (
       name: "arrival" | "start" | "index" | "rank" | "shift" | "closed" | "relay",
       value: (unit: number) => number,
       rest: Partial<Column> = {},
     ): Column => {
-      const title = locale.t(`diffusion.table.${name}` satisfies MessageKey);
-      return { id: name, title, note: "", seal, leads: false, value, text: tenth, ...rest };
+      const title = locale.t(`diffusion.table.${name}` satisfies MessageKey, {
+        kind: locale.t(`kind.${kind}`),
+      });
+      return { id: name, title, note: "", leads: false, value, text: tenth, ...rest };
     };
     return [
       column("arrival", (unit) => model.arrival(unit) ?? NaN, {
         text: (value) => (Number.isNaN(value) ? never : tenth(value)),
       }),
-      column("start", (unit) => model.query?.start[unit] ?? NaN, { seal: start, leads: true }),
+      column("start", (unit) => model.query?.start[unit] ?? NaN, { source: start, leads: true }),
       column("index", (unit) => model.index(unit, frame), { note: at }),
       column("rank", (unit) => this.#ranks.after[unit] ?? NaN, { note: at, text: whole }),
       column("shift", (unit) => this.#ranks.shift[unit] ?? NaN, {
@@ -89,7 +90,6 @@ export class DiffusionTable {
         id,
         title: model.poleName(pole),
         note: at,
-        seal,
         leads: pole === 0,
         value: (unit) => model.mix(unit, frame)?.[pole] ?? NaN,
         text: share,
@@ -101,17 +101,15 @@ export class DiffusionTable {
   /** Id of the column sorted by, or `name`. */
   readonly sortedId: string = $derived.by(() => this.#sort.id);
 
-  readonly nameHead: TableHeadMark = $derived.by(() => ({
-    ...this.#head("name", this.#app.locale.t("table.unit")),
-    seal: null,
-  }));
+  readonly nameHead: TableHeadMark = $derived.by(() =>
+    this.#head("name", this.#app.locale.t("table.unit")),
+  );
 
   readonly heads: readonly TableHeadMark[] = $derived.by(() =>
-    this.#columns.map(({ id, title, note, seal, leads }) => ({
+    this.#columns.map(({ id, title, note, source, leads }) => ({
       ...this.#head(id, title),
       notes: note === "" ? [] : [note],
-      seal,
-      kind: seal.title,
+      kind: (source ?? modelSeal(this.#app)).title,
       leads,
     })),
   );
@@ -178,7 +176,7 @@ export class DiffusionTable {
       id,
       title,
       notes: [],
-      seal: modelSeal(this.#app),
+      seal: null,
       kind: "",
       sorted,
       hint: this.#app.locale.t("table.sort", { column: title }),

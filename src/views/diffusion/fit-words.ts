@@ -7,10 +7,10 @@ export interface FitRow {
   readonly text: string;
 }
 
-/** A p as printed: three decimals, and never 0. */
+/** A p as printed after its letter: three decimals, and never 0. */
 export function pText(p: number, { locale }: AppContext): string {
   if (Number.isNaN(p)) return "–";
-  return p < 0.001 ? `< ${locale.number(0.001, 3)}` : locale.number(p, 3);
+  return p < 0.001 ? `< ${locale.number(0.001, 3)}` : `= ${locale.number(p, 3)}`;
 }
 
 /** R^2 of each account of the index; below 0 it is worse than the mean. */

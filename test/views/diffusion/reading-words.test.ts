@@ -149,6 +149,6 @@ describe("the fit card in words", () => {
     expect(verdictText(card({ verdict: "poles" }, 0.01), app)).toContain("这是描述，不是识别");
     expect(verdictText(card({ exposure: NaN }), app)).toContain("无从判断");
     expect(fitRows(card({}), app).map(({ text }) => text)).toEqual(["0.65", "0.34", "0.53", "0.26"]); // prettier-ignore
-    expect([0.0524, 0.0001, NaN].map((p) => pText(p, app))).toEqual(["0.052", "< 0.001", "–"]);
+    expect([0.0524, 0.0001, NaN].map((p) => pText(p, app))).toEqual(["= 0.052", "< 0.001", "–"]);
   });
 });
