@@ -1,0 +1,56 @@
+import type { Page } from "@playwright/test";
+import { violations } from "../support/axe";
+import { expect, test } from "../support/site";
+
+const current = (page: Page) => page.locator(".story .current");
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator("html")).toHaveAttribute("data-ready", "engine");
+  await expect(current(page)).toBeVisible();
+}
+
+test("opens a story at its step, with each figure filled in and sealed", async ({ page }) => {
+  await open(page, "./?story=white-paper&lang=en#/5");
+  await expect(current(page)).toContainText("correlation, not cause");
+  await expect(current(page).locator(".seal")).toHaveText(["P", "C", "E"]);
+  await expect(current(page).locator("b")).toHaveText([/^0\.76$/, /^0\.\d\d$/, /^0\.\d\d$/]);
+  await expect(page.locator(".story-picture")).toContainText("Gross regional product");
+  const faults = await violations(page);
+  expect(faults).toEqual([]);
+});
+
+test("changes the picture with the text, and goes back to where a link was followed", async ({
+  page,
+}) => {
+  await open(page, "./?story=white-paper#/6");
+  const before = await page.evaluate(() => history.length);
+  await page.mouse.move(200, 400);
+  await page.mouse.wheel(0, await page.evaluate(() => Math.round(innerHeight * 0.8)));
+  await expect(page).toHaveURL(/region=east#\/7$/);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  // Not by a click of the test's, which would scroll there first.
+  await page.locator('.story a[href="#/12"]').evaluate((link: HTMLElement) => {
+    link.click();
+  });
+  await expect(page).toHaveURL(/outline=poles#\/12$/);
+  await expect(current(page)).toContainText("合起来看");
+  await page.goBack();
+  await expect(page).toHaveURL(/region=east#\/7$/);
+  await expect(current(page)).toContainText("华东");
+});
+
+test("shows the whole picture on a phone in less than half of the screen", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "./?story=two-minutes#/2");
+  const box = await page.locator(".story-picture").boundingBox();
+  expect(box?.height).toBeLessThanOrEqual(0.45 * 740 + 1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test("tells of a story that is none", async ({ page }) => {
+  await page.goto("./?story=nothing");
+  await expect(page.getByRole("alert")).toContainText("story=nothing");
+  await expect(page.locator(".story")).toContainText("没有这份讲稿");
+  await expect(page.getByRole("navigation", { name: "讲稿" }).getByRole("link")).toHaveCount(6);
+});
