@@ -13,7 +13,7 @@ const LONGEST_LINK = 6_000;
 const storageKey = (): string => `cdgi:${new URL(".", location.href).pathname}:own-story`;
 
 /** A reader writes in one language; it stands in all three. */
-export const inEachLanguage = (text: string): Text => ({
+const inEachLanguage = (text: string): Text => ({
   "zh-Hans": text,
   "zh-Hant": text,
   en: text,

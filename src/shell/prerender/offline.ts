@@ -47,7 +47,7 @@ export async function writeOfflineWorker(root: string): Promise<void> {
     },
   });
   const [result] = Array.isArray(built) ? built : [built];
-  const [part] = result && "output" in result ? result.output : [];
+  const [part] = "output" in result ? result.output : [];
   if (!part) throw new Error("the offline worker was not built");
   await writeFile(join(dist, OFFLINE_WORKER), part.code);
 }

@@ -42,7 +42,7 @@ export async function writePortable(root: string): Promise<string> {
     },
   });
   const [result] = Array.isArray(built) ? built : [built];
-  if (!result || !("output" in result)) throw new Error("the portable build gave nothing");
+  if (!("output" in result)) throw new Error("the portable build gave nothing");
   const scripts = result.output.flatMap((part) => (part.type === "chunk" ? [part.code] : []));
   const styles = result.output.flatMap((part) =>
     part.type === "asset" && part.fileName.endsWith(".css") ? [String(part.source)] : [],
