@@ -1,6 +1,9 @@
 /** Milliseconds of a scenario year at speed 1, and of the pause where an act begins. */
 const YEAR = 1000;
 const HOLD = 600;
+/** Scenario years from which words follow in a frame of their own, and at the latest in any. */
+const TOLD = 0.5;
+const TOLD_LATE = 0.8;
 
 export const SPEEDS = [0.5, 1, 2] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -27,7 +30,8 @@ export interface Marks {
 
 /**
  * Scenario time as it runs. `time` is exact and tells nobody, for drawing in each frame;
- * `shown` goes by tenths, for words and figures.
+ * `shown` goes by tenths, for the map; `told`, for the words and figures beside it, by half years
+ * while it plays, in frames in which `shown` stands still, so that no frame has to do both.
  */
 export class Clock {
   #time = 0;
@@ -39,6 +43,7 @@ export class Clock {
   #listeners: readonly ((time: number) => void)[] = [];
 
   shown: number = $state(0);
+  told: number = $state(0);
   playing: boolean = $state(false);
   speed: Speed = $state(1);
 
@@ -49,6 +54,11 @@ export class Clock {
 
   get time(): number {
     return this.#time;
+  }
+
+  /** Whether it plays, for drawing: like the time it tells nobody. */
+  get running(): boolean {
+    return this.#frame !== null;
   }
 
   /** Calls back in each frame in which the time moves, and once now; returns what ends that. */
@@ -80,6 +90,7 @@ export class Clock {
     if (this.#frame !== null) this.#frames.cancel(this.#frame);
     this.#frame = null;
     this.playing = false;
+    this.told = this.shown;
   }
 
   /** Keeps the time within a scenario that has become shorter. */
@@ -93,6 +104,7 @@ export class Clock {
     this.#frame = this.#frames.request(this.#step);
     if (this.#held > 0) {
       this.#held -= passed;
+      this.told = this.shown;
       return;
     }
     const { t1, t2, tEnd } = this.#marks();
@@ -107,7 +119,12 @@ export class Clock {
 
   #goto(time: number): void {
     this.#time = Math.min(this.#marks().tEnd, Math.max(0, time));
-    this.shown = Math.round(this.#time * 10) / 10;
+    const tenth = Math.round(this.#time * 10) / 10;
+    const behind = Math.abs(tenth - this.told);
+    if (!this.playing || behind >= TOLD_LATE || (tenth === this.shown && behind >= TOLD)) {
+      this.told = tenth;
+    }
+    this.shown = tenth;
     for (const draw of this.#listeners) draw(this.#time);
   }
 }

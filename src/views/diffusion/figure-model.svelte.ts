@@ -1,25 +1,18 @@
 import { units as catalogUnits } from "../../catalog/catalog";
 import { type AxisLine, axisLines } from "../../map/axis-lines";
-import {
-  closedClass,
-  closedColour,
-  SEAMS,
-  type Scheme,
-  UNREACHED,
-} from "../../map/diffusion-palette";
+import { closedClass, SEAMS, type Scheme, UNREACHED } from "../../map/diffusion-palette";
 import { MAP_WIDTH, mapProjection, place } from "../../map/frame";
-import { mixedSeams } from "../../map/mixed-tones";
 import { unitOutlines } from "../../map/unit-outlines";
 import { kmPerMapUnit, veilPlace, withPoints } from "../../map/veil";
 import type { BorderStretch } from "../../model/base-map";
 import type { Unit } from "../../model/catalog";
 import type { AppContext } from "../context";
+import { type BorderTone, borderTones } from "./border-tones";
 import { CITY_PLACES } from "./city-places";
 import { type DiffusionModel, MIXED_BELOW } from "./diffusion-model.svelte";
+import { MIX_STEPS, toneColours } from "./tone-colours";
 
 const project = mapProjection();
-/** Mixtures are told apart by twentieths, so that a fill changes seldom. */
-const MIX_STEPS = 20;
 
 const unitOf = (id: string): Unit | undefined => catalogUnits.find((unit) => unit.id === id);
 
@@ -37,6 +30,10 @@ export class FigureModel {
   readonly #app: AppContext;
   readonly #model: DiffusionModel;
   readonly #still: () => { readonly time: number | undefined; readonly pole: number | undefined };
+
+  /** Colours and borders are asked for again and again, and seldom new. */
+  readonly #toneColour = toneColours();
+  readonly #borderTone = borderTones();
 
   scheme: Scheme = $state("light");
   /** Of the map, in CSS pixels. */
@@ -97,28 +94,33 @@ export class FigureModel {
     const { poles, units } = this.#model;
     return Object.fromEntries(
       units.map((unit, i) => {
-        const [step = -1, ...mix] = (tones[i] ?? "").split(",").map(Number);
-        const shares = mix.map((part) => part / MIX_STEPS);
-        return [unit, closedColour(this.scheme, step, poles, shares)] as const;
+        return [unit, this.#toneColour(tones[i] ?? "", this.scheme, poles)] as const;
       }),
+    );
+  });
+
+  /** When the front passes where the name of each unit stands; null where nothing is veiled. */
+  readonly #opening: readonly number[] | null = $derived.by(() => {
+    const { veil } = this;
+    return (
+      veil &&
+      this.#model.units.map((unit) => {
+        const lonLat = unitOf(unit)?.labelLonLat;
+        return lonLat ? (veil[veilPlace(...place(project, lonLat))] ?? 0) : -Infinity;
+      })
     );
   });
 
   /** Units that the front has passed where their names stand; in the act of lines it opens no unit. */
   readonly #open: string = $derived.by(() => {
-    const { veil, time } = this;
-    if (veil && this.#model.actAt(time) < 3) return "";
-    return this.#model.units
-      .filter((unit) => {
-        const lonLat = unitOf(unit)?.labelLonLat;
-        if (!veil || !lonLat) return true;
-        return time >= (veil[veilPlace(...place(project, lonLat))] ?? 0);
-      })
-      .join(" ");
+    const time = this.time;
+    const opening = this.#opening;
+    if (opening && this.#model.actAt(time) < 3) return "";
+    return this.#model.units.filter((_, i) => time >= (opening?.[i] ?? -Infinity)).join(" ");
   });
 
-  /** Units with a mixture under the limit, where the front has passed. */
-  readonly mixed: string = $derived.by(() => {
+  /** Units with a mixture under the limit, where the front has passed; joined as above. */
+  readonly #mixedUnits: string = $derived.by(() => {
     const open = this.#open.split(" ");
     const tones = this.#tones.split(" ");
     const ids = this.#model.units.filter((unit, i) => {
@@ -126,8 +128,16 @@ export class FigureModel {
       const largest = Math.max(...mix) / MIX_STEPS;
       return this.pole < 0 && step >= 0 && open.includes(unit) && largest < MIXED_BELOW;
     });
-    return unitOutlines(ids, this.#app.atlas.base.units);
+    return ids.join(" ");
   });
+
+  /** Their outlines. */
+  readonly mixed: string = $derived.by(() =>
+    unitOutlines(
+      this.#mixedUnits.split(" ").filter((id) => id !== ""),
+      this.#app.atlas.base.units,
+    ),
+  );
 
   /** Borders: quiet ones where nothing is told on either side, else such that stand out from both. */
   readonly seams: readonly { readonly tones: string; readonly path: string }[] = $derived.by(() => {
@@ -139,23 +149,24 @@ export class FigureModel {
     };
     const isBlank = ({ pair }: BorderStretch): boolean =>
       pair.every((unit) => shown(unit) === UNREACHED[this.scheme]);
-    const colours = stretches
-      .flatMap(({ pair }) => pair)
-      .map(shown)
-      .filter((colour, k, all) => all.indexOf(colour) === k);
-    const ramp = { fills: colours, ...SEAMS[this.scheme] };
-    const { single, double } = mixedSeams(
-      stretches.filter((stretch) => !isBlank(stretch)),
-      (unit) => colours.indexOf(shown(unit)),
-      { light: ramp, dark: ramp },
-    );
-    const join = (all: readonly { readonly path: string }[]): string =>
-      all.map(({ path }) => path).join("");
+    const paths: Record<BorderTone, string> = { ink: "", paper: "", double: "" };
+    for (const stretch of stretches) {
+      if (isBlank(stretch)) continue;
+      const [from, to] = stretch.pair;
+      paths[this.#borderTone(shown(from), shown(to), SEAMS[this.scheme])] += stretch.path;
+    }
     return [
-      { tones: "quiet", path: join(stretches.filter(isBlank)) },
-      ...single.map(({ light, path }) => ({ tones: light, path })),
-      { tones: "wide", path: double },
-      { tones: "core", path: double },
+      {
+        tones: "quiet",
+        path: stretches
+          .filter(isBlank)
+          .map(({ path }) => path)
+          .join(""),
+      },
+      { tones: "ink", path: paths.ink },
+      { tones: "paper", path: paths.paper },
+      { tones: "wide", path: paths.double },
+      { tones: "core", path: paths.double },
     ];
   });
 

@@ -15,20 +15,20 @@ export interface LatestRow {
 /** The provinces that were reached last by the time on screen, the latest first. */
 export function latestRows(model: DiffusionModel, app: AppContext): LatestRow[] {
   const { time = [], order = [] } = model.result?.arrival ?? {};
-  const now = model.clock.shown + 1e-9;
+  const now = model.clock.told + 1e-9;
   return order
     .filter((unit) => (time[unit] ?? Infinity) <= now)
     .slice(-LATEST)
     .reverse()
     .flatMap((unit) => {
-      const mix = model.mix(unit);
+      const mix = model.mix(unit, model.toldFrame);
       if (!mix) return [];
       return [
         {
           unit: model.units[unit] ?? "",
           name: model.name(unit),
           mix,
-          mixed: model.mixed(unit),
+          mixed: model.mixed(unit, model.toldFrame),
           text: largestText(model, mix, app),
         },
       ];

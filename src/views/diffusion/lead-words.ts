@@ -18,12 +18,12 @@ function senders(model: DiffusionModel): number {
 
 /** The finding of the moment, from the run on screen. */
 export function headline(model: DiffusionModel, { locale: { t } }: AppContext): string {
-  const { result, run, act, reached, clock } = model;
+  const { result, run, toldAct: act, toldReached: reached, clock } = model;
   if (!result) return t(`diffusion.lead.title.${run.failure ? "blank" : "loading"}`);
   const sending = senders(model);
   if (sending === 0) return t("diffusion.lead.title.silent");
   const { singleAct, scenario } = run.choices;
-  if (clock.shown >= scenario.tEnd) {
+  if (clock.told >= scenario.tEnd) {
     return t("diffusion.lead.title.end", { reached, n: model.units.length });
   }
   if (reached === 0) return t("diffusion.lead.title.start", { n: sending });
@@ -37,7 +37,7 @@ export function headline(model: DiffusionModel, { locale: { t } }: AppContext): 
 /** What is drawn in the act, and what this run says of it. */
 export function caption(model: DiffusionModel, app: AppContext): string[] {
   const { t } = app.locale;
-  const { run, act, reached, clock } = model;
+  const { run, toldAct: act, toldReached: reached, clock } = model;
   if (!model.result || senders(model) === 0) return [];
   const { scenario, seeds } = run.choices;
   const told: string[] = [];
@@ -49,7 +49,7 @@ export function caption(model: DiffusionModel, app: AppContext): string[] {
     told.push(t(`diffusion.lead.caption.${word}`));
   } else {
     told.push(t("diffusion.lead.caption.areas", { reached, n: model.units.length }));
-    if (clock.shown >= scenario.tEnd) told.push(...atTheEnd(model, app));
+    if (clock.told >= scenario.tEnd) told.push(...atTheEnd(model, app));
   }
   const few = fewArrivals(model, act, app);
   if (few !== null) told.push(few);

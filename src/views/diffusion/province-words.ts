@@ -15,10 +15,11 @@ export interface ProvinceWords {
   readonly relayRank: string;
 }
 
-/** What the run says of one province. */
+/** What the run says of one province; of its mixture at a time. */
 export function provinceWords(
   model: DiffusionModel,
   unit: number,
+  time: number,
   { locale }: AppContext,
 ): ProvinceWords {
   const { t, number } = locale;
@@ -44,7 +45,7 @@ export function provinceWords(
       sent > 0
         ? t("diffusion.unit.sends", { share: number(100 * sent, 0) })
         : t("diffusion.unit.silent"),
-    mixTitle: t("diffusion.unit.mix", { time: number(model.clock.shown, 1) }),
+    mixTitle: t("diffusion.unit.mix", { time: number(time, 1) }),
     from: number(start[unit] ?? NaN, 1),
     to: number(end[unit] ?? NaN, 1),
     closure: t("diffusion.unit.closure", {

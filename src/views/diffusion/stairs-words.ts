@@ -6,8 +6,8 @@ export function stairsText(model: DiffusionModel, { locale }: AppContext): strin
   const acts = model.result?.arrival.act ?? [];
   const count = (act: 1 | 2 | 3 | null): number => acts.filter((one) => one === act).length;
   return locale.t("diffusion.chart.stairs.label", {
-    time: locale.number(model.clock.shown, 1),
-    n: model.reached,
+    time: locale.number(model.clock.told, 1),
+    n: model.toldReached,
     all: acts.length,
     first: count(1),
     second: count(2),

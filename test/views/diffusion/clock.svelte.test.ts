@@ -15,7 +15,7 @@ function handFrames() {
         step = null;
       },
     },
-    run(milliseconds: number): void {
+    run: (milliseconds: number): void => {
       for (let passed = 0; passed < milliseconds; passed += 100) {
         const next = step;
         step = null;
@@ -72,4 +72,39 @@ test("a movement of the reader's own ends the playing and stays within the scena
   expect(clock.shown).toBe(0);
   expect(seen[0]).toBe(0);
   expect(seen.at(-1)).toBe(12);
+});
+
+test("words go by half years while it plays, apart from the tenths, and are right at rest", () => {
+  const { frames, run } = handFrames();
+  const clock = new Clock(() => MARKS, frames);
+  clock.speed = 0.5;
+  clock.play();
+  const told: number[] = [];
+  clock.listen(() => {
+    if (told.at(-1) !== clock.told) told.push(clock.told);
+  });
+  // A frame moves the time by a twentieth: every other one leaves the tenth as it is.
+  run(100 + 1900);
+  for (const [k, time] of told.entries()) {
+    if (k > 0) expect(time - (told[k - 1] ?? 0)).toBeGreaterThanOrEqual(0.5);
+  }
+  expect(told.length).toBeGreaterThan(1);
+  expect(clock.time).toBeCloseTo(0.95, 9);
+  clock.pause();
+  expect(clock.told).toBe(clock.shown);
+  clock.seek(4.2);
+  expect(clock.told).toBe(4.2);
+});
+
+test("words follow where each frame is a tenth of its own, and where an act begins", () => {
+  const { frames, run } = handFrames();
+  const clock = new Clock(() => MARKS, frames);
+  clock.play();
+  run(100 + 1500);
+  expect(clock.shown - clock.told).toBeLessThan(0.8);
+  run(500 + 100);
+  expect(clock.told).toBe(2);
+  expect(clock.running).toBe(true);
+  clock.pause();
+  expect(clock.running).toBe(false);
 });

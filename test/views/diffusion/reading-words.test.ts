@@ -88,7 +88,7 @@ describe("the reading", () => {
   it("tells a province that is never reached by the threshold of the run", async () => {
     const { app, model } = await ranDiffusion("q:0.05");
     const unit = model.result!.arrival.time.indexOf(null);
-    expect(provinceWords(model, unit, app).arrival).toContain("未达：情景期内三极带动未超过差距的 5%"); // prettier-ignore
+    expect(provinceWords(model, unit, model.clock.shown, app).arrival).toContain("未达：情景期内三极带动未超过差距的 5%"); // prettier-ignore
   });
 
   it("measures differences at the start, the acts and the end, each time once", async () => {

@@ -1,0 +1,25 @@
+import { mixedSeams } from "../../map/mixed-tones";
+
+/** One line that stands out from both sides, or a dark one with a light core. */
+export type BorderTone = "ink" | "paper" | "double";
+
+interface SeamPair {
+  readonly seamDark: string;
+  readonly seamLight: string;
+}
+
+/** Tells the line between two fills, and keeps what it has told: contrasts take long to reckon. */
+export function borderTones(): (from: string, to: string, seams: SeamPair) => BorderTone {
+  const known = new Map<string, BorderTone>();
+  return (from, to, seams) => {
+    const key = [from, to, seams.seamDark, seams.seamLight].join();
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const ramp = { fills: [from, to], ...seams };
+    const stretch = { pair: ["0", "1"] as const, path: "M" };
+    const { single } = mixedSeams([stretch], Number, { light: ramp, dark: ramp });
+    const tone = single[0]?.light ?? "double";
+    known.set(key, tone);
+    return tone;
+  };
+}
