@@ -65,17 +65,18 @@ test("a pointer at rest opens what the run says of a province, and Escape closes
 
 test("lines and veil are painted, and none of them over 台湾", async ({ page }) => {
   await openDiffusion(page);
-  const painted = await map(page)
-    .locator("canvas")
-    .evaluateAll((all) =>
-      all.map((canvas) => {
-        const { width, height } = canvas as HTMLCanvasElement;
-        const data = (canvas as HTMLCanvasElement)
-          .getContext("2d")!
-          .getImageData(0, 0, width, height).data;
-        return data.some((value, k) => k % 4 === 3 && value > 0);
-      }),
-    );
+  const painted = () =>
+    map(page)
+      .locator("canvas")
+      .evaluateAll((all) =>
+        all.map((canvas) => {
+          const { width, height } = canvas as HTMLCanvasElement;
+          const data = (canvas as HTMLCanvasElement)
+            .getContext("2d")!
+            .getImageData(0, 0, width, height).data;
+          return data.some((value, k) => k % 4 === 3 && value > 0);
+        }),
+      );
   // The third holds what moves, and nothing does.
-  expect(painted).toEqual([true, true, false]);
+  await expect.poll(painted, { timeout: 20_000 }).toEqual([true, true, false]);
 });
