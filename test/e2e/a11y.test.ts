@@ -13,11 +13,12 @@ const STATES = [
   "bubbles=provinces",
 ];
 const FOLDERS = ["", "zh-Hant/", "en/"];
-// Each language in each width and theme; the states take turns, so that each is met in each language.
-const COMBINATIONS = [360, 1280].flatMap((width, i) =>
-  ["false", "true"].flatMap((dark, j) =>
-    FOLDERS.map((folder, k) => ({ width, dark, folder, state: STATES[(2 * i + j + k) % 4]! })),
-  ),
+// Each language in each theme, by turns narrow and wide; the states take turns too.
+const COMBINATIONS = ["false", "true"].flatMap((dark, j) =>
+  FOLDERS.map((folder, k) => {
+    const width = (j + k) % 2 === 0 ? 360 : 1280;
+    return { width, dark, folder, state: STATES[(j + k) % 4]! };
+  }),
 );
 
 for (const { width, dark, folder, state } of COMBINATIONS) {
