@@ -4,11 +4,12 @@ import { chromium } from "@playwright/test";
 import { launchOptions } from "../support/chromium";
 import { countFramesOfMoves, dragWeight, percentile } from "../support/drag-weight";
 import { openLab } from "../support/lab-page";
+import { longestTask } from "../support/longest-task";
 import { serve } from "../support/static-server";
 
 const DRAGS = 3;
 
-/** Frames from the move of a weight until the lab is drawn otherwise, in a browser at a quarter of its speed. */
+/** Frames from the move of a weight until the lab is drawn otherwise and the longest task, in a browser at a quarter of its speed. */
 export async function dragFrames(): Promise<string[]> {
   const folder = fileURLToPath(new URL("../../dist", import.meta.url));
   if (!existsSync(folder)) return ["no built site to drag a weight in: npm run build"];
@@ -28,11 +29,17 @@ export async function dragFrames(): Promise<string[]> {
     await countFramesOfMoves(page);
     const drags: number[][] = [];
     for (let i = 0; i < DRAGS; i++) drags.push(await dragWeight(page));
-    return drags.map(
-      (frames) =>
-        `a weight dragged at 4x: drawn in frame ${String(percentile(frames, 0.5))} (median), ` +
-        `${String(percentile(frames, 0.95))} (p95); 1 is the frame of the move itself`,
-    );
+    const longest = await longestTask(browser, page, async () => {
+      await dragWeight(page);
+    });
+    return [
+      ...drags.map(
+        (frames) =>
+          `a weight dragged at 4x: drawn in frame ${String(percentile(frames, 0.5))} (median), ` +
+          `${String(percentile(frames, 0.95))} (p95); 1 is the frame of the move itself`,
+      ),
+      `its longest task: ${longest.toFixed(0)} ms`,
+    ];
   } finally {
     await browser.close();
     server.close();
