@@ -10,6 +10,7 @@ import type { Atlas } from "./atlas.svelte";
 import { diffusionQuery, fitQuery, frontQuery } from "./diffusion-query";
 import type { ParamsState } from "./params.svelte";
 import { Run } from "./run.svelte";
+import { settled } from "./settled";
 
 const KNOWN = { units: diffusionGraph.units, poles: groupings.poles.map(({ id }) => id) };
 /** As the specification has them. */
@@ -170,13 +171,4 @@ export class Diffusion {
       return settled(await this.#client().request("diffusionFit", asked), signal);
     });
   }
-}
-
-function settled<Value>(
-  answer: { readonly status: "done"; readonly value: Value } | { readonly status: "superseded" },
-  signal: AbortSignal,
-): Value {
-  signal.throwIfAborted();
-  if (answer.status === "done") return answer.value;
-  throw Object.assign(new Error("superseded"), { name: "superseded" });
 }

@@ -2,6 +2,7 @@ import { numberOf, type ScenarioChoices, withNumber } from "../formats/scenario-
 import { CODINGS, type DiffusionQuery, LINE_KERNELS, SEED_MODES } from "../model/diffusion";
 import { analysis } from "./analysis";
 import { Run } from "./run.svelte";
+import { Superseded } from "./settled";
 
 /** A scenario with one thing set otherwise; `value` as the address has it. */
 export interface Alternative {
@@ -89,7 +90,7 @@ export class ScenarioAlternatives {
         ),
       );
       signal.throwIfAborted();
-      if (!present) throw Object.assign(new Error("superseded"), { name: "superseded" });
+      if (!present) throw new Superseded();
       const others = alternatives.flatMap(({ what, value }, k) => {
         const outcome = found[k];
         return outcome ? [{ what, value, ...outcome }] : [];

@@ -11,6 +11,7 @@ import { follow } from "./follow.svelte";
 import { madeApart } from "./made-apart.svelte";
 import type { ParamsState } from "./params.svelte";
 import { Run } from "./run.svelte";
+import { settled } from "./settled";
 
 const DECLARED_SEED = 1;
 export const DRAW_COUNTS = [1000, 2000, 5000, 10_000] as const;
@@ -117,14 +118,14 @@ export class Uncertainty {
 
   startDrops(): void {
     void this.drops.start(this.indexKey, async (signal) =>
-      done(await this.#client().request("dropOne", await this.#query()), signal),
+      settled(await this.#client().request("dropOne", await this.#query()), signal),
     );
   }
 
   startOvertake(leader: string, follower: string): void {
     void this.overtaking.start(this.overtakeKey(leader, follower), async (signal) => {
       const query = { index: await this.#query(), leader, follower };
-      return done(await this.#client().request("overtake", query), signal);
+      return settled(await this.#client().request("overtake", query), signal);
     });
   }
 
@@ -187,13 +188,4 @@ function serial(of: object | null): string {
 function whenIdle(act: () => void): void {
   if (typeof requestIdleCallback === "function") requestIdleCallback(act, { timeout: 2000 });
   else act();
-}
-
-function done<Value>(
-  answer: { readonly status: "done"; readonly value: Value } | { readonly status: "superseded" },
-  signal: AbortSignal,
-): Value {
-  signal.throwIfAborted();
-  if (answer.status === "done") return answer.value;
-  throw Object.assign(new Error("superseded"), { name: "superseded" });
 }

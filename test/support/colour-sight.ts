@@ -1,3 +1,4 @@
+import { linearToOklab } from "./oklab";
 /** How colours are seen: by all cones, and without one of the three kinds. */
 export const SIGHTS = ["normal", "protan", "deutan", "tritan"] as const;
 export type Sight = (typeof SIGHTS)[number];
@@ -49,12 +50,5 @@ function oklab(rgb: readonly number[], sight: Sight): number[] {
       ),
     ),
   ) as [number, number, number];
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  ];
+  return linearToOklab([r, g, b]);
 }

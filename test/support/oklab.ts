@@ -4,6 +4,11 @@ function toOklab(hex: string): number[] {
     const value = parseInt(hex.slice(start, start + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   }) as [number, number, number];
+  return linearToOklab([r, g, b]);
+}
+
+/** OKLab of linear sRGB, 0 to 1 a channel. */
+export function linearToOklab([r, g, b]: readonly [number, number, number]): number[] {
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);

@@ -2,34 +2,20 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { diffuse } from "../../../src/engine/diffusion/diffuse";
 import { EngineError } from "../../../src/engine/engine-error";
-import { drawingFront } from "../../../src/engine/diffusion/drawing-front";
 import { DEFAULT_CHOICES } from "../../../src/formats/scenario-choices";
 import type { Lang } from "../../../src/model/lang";
-import { frontQuery } from "../../../src/state/diffusion-query";
 import { actLog, actsShown, unreached } from "../../../src/views/diffusion/act-log";
-import { DiffusionModel } from "../../../src/views/diffusion/diffusion-model.svelte";
 import { caption, headline, runNotes } from "../../../src/views/diffusion/lead-words";
 import { enter } from "../../../src/views/diffusion/parameter-entry";
 import { runFailure } from "../../../src/views/diffusion/run-failure";
 import { openingTime, timeOf } from "../../../src/views/diffusion/shown-time.svelte";
 import { switchWords } from "../../../src/views/diffusion/switch-words";
 import { actMark, lastTenth, sliderText } from "../../../src/views/diffusion/time-steps";
-import { atlasApp } from "../../support/atlas-app";
-
-/** The view's model with the run that the engine gives at once. */
-async function ran(scenario = "", lang: Lang = "zh-Hans", start?: (score: number) => number) {
-  const { app } = await atlasApp({ tab: "diffusion", scenario }, { lang, level: "lite" });
-  const model = new DiffusionModel(app);
-  const asked = model.run.query!;
-  const query = start ? { ...asked, start: asked.start.map(start) } : asked;
-  const front = drawingFront(frontQuery(query.scenario, query.singleAct));
-  model.run.answer = { query, result: diffuse(query), front };
-  return { app, model };
-}
+import { ranDiffusion } from "../../support/ran-diffusion";
 
 describe("headline and caption", () => {
   it("count those reached by the time on screen, in each act", async () => {
-    const { app, model } = await ran();
+    const { app, model } = await ranDiffusion();
     const { time } = model.result!.arrival;
     const by = (end: number): number => time.filter((one) => one !== null && one <= end).length;
     model.clock.seek(0);
@@ -46,7 +32,7 @@ describe("headline and caption", () => {
   });
 
   it("do not speak of axes where there are none, and name whom nothing reaches", async () => {
-    const { app, model } = await ran("kernel:none,q:0.05");
+    const { app, model } = await ranDiffusion("kernel:none,q:0.05");
     model.clock.seek(5.9);
     expect(headline(model, app)).toContain("没有轴线");
     model.clock.seek(12);
@@ -56,14 +42,14 @@ describe("headline and caption", () => {
   });
 
   it("say so when nobody is above the mean", async () => {
-    const { app, model } = await ran("", "zh-Hans", () => 50);
+    const { app, model } = await ranDiffusion("", "zh-Hans", () => 50);
     model.clock.seek(5.9);
     expect(headline(model, app)).toBe("没有一个三极成员高于全国均值，无从发出影响");
     expect(runNotes(model, app)[0]).toContain("没有省份发出信号");
   });
 
   it.each(["zh-Hans", "zh-Hant", "en"] as const)("promise nothing in %s", async (lang) => {
-    const { app, model } = await ran("", lang);
+    const { app, model } = await ranDiffusion("", lang);
     for (const time of [0, 1.9, 5.9, 9, 12]) {
       model.clock.seek(time);
       const said = [headline(model, app), ...caption(model, app), ...runNotes(model, app)].join();
@@ -75,7 +61,7 @@ describe("headline and caption", () => {
 
 describe("actLog", () => {
   it("has each province once, in the act and order of its arrival", async () => {
-    const { app, model } = await ran("q:0.03");
+    const { app, model } = await ranDiffusion("q:0.03");
     const log = actLog(model, app);
     expect(log.map(({ act }) => act)).toEqual([1, 2, 3]);
     const units = log.flatMap(({ entries }) => entries.map(({ unit }) => unit));
@@ -86,27 +72,27 @@ describe("actLog", () => {
   });
 
   it("says where an act has fewer than four", async () => {
-    const { app, model } = await ran("q:0.001");
+    const { app, model } = await ranDiffusion("q:0.001");
     const few = actLog(model, app).filter(({ entries }) => entries.length < 4);
     expect(few.length).toBeGreaterThan(0);
     for (const { entries, note } of few) expect(note).toContain(`${String(entries.length)} 省`);
   });
 
   it("is one act where there are none", async () => {
-    const { model } = await ran("acts:one");
+    const { model } = await ranDiffusion("acts:one");
     expect(actsShown(model)).toEqual([{ act: 3, from: 0, to: 12 }]);
   });
 });
 
 describe("runFailure", () => {
   const failed = async (failure: { code: string; message: string }, lang: Lang = "zh-Hans") => {
-    const { app, model } = await ran("", lang);
+    const { app, model } = await ranDiffusion("", lang);
     model.run.failure = { code: failure.code, params: { message: failure.message } };
     return runFailure(model, app);
   };
 
   it("words what the engine throws for rho of 1, in the reader's terms", async () => {
-    const { model } = await ran();
+    const { model } = await ranDiffusion();
     const query = model.query!;
     let thrown: unknown;
     try {
@@ -173,7 +159,7 @@ test("steps go from act to act, and an act is seen whole at its last tenth", () 
 });
 
 test("the slider says act, time and how many are reached", async () => {
-  const { app, model } = await ran();
+  const { app, model } = await ranDiffusion();
   model.clock.seek(4.2);
   expect(sliderText(model, app)).toBe(
     `第二幕 线，情景时间 4.2，已到达 ${String(model.reachedBy(4.2))} 省`,
@@ -181,7 +167,7 @@ test("the slider says act, time and how many are reached", async () => {
 });
 
 test("a figure out of place is not taken, and says what stays", async () => {
-  const { app } = await ran();
+  const { app } = await ranDiffusion();
   const entered = (name: "rho" | "t1", value: number) => enter(DEFAULT_CHOICES, name, value, app);
   expect(entered("rho", 0.5)).toMatchObject({ choices: { scenario: { rho: 0.5 } } });
   expect(entered("rho", 1).fault).toContain("0.00 至 0.90");
@@ -190,7 +176,7 @@ test("a figure out of place is not taken, and says what stays", async () => {
 });
 
 test("a switch that changes the order is never rounded to none", async () => {
-  const { app } = await ran();
+  const { app } = await ranDiffusion();
   const times = Array.from({ length: 31 }, (_, k) => k);
   const emits = times.map((k) => k < 5);
   const after = (others: number[]) =>
