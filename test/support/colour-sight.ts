@@ -1,4 +1,5 @@
 import { linearToOklab } from "./oklab";
+
 /** How colours are seen: by all cones, and without one of the three kinds. */
 export const SIGHTS = ["normal", "protan", "deutan", "tritan"] as const;
 export type Sight = (typeof SIGHTS)[number];

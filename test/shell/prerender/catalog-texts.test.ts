@@ -1,3 +1,4 @@
+import { compileFunction } from "node:vm";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -28,8 +29,7 @@ function run(source: string, around: Readonly<Record<string, unknown>>): Record<
     .replace(/export default /, "const own = ")
     .replaceAll("export const", "const");
   const given = names > 0 ? "{ names, notes, catalog }" : "{ own }";
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the plugin's output is code
-  const act = new Function(...Object.keys(around), `${body}\nreturn ${given};`) as (
+  const act = compileFunction(`${body}\nreturn ${given};`, Object.keys(around)) as (
     ...values: unknown[]
   ) => Record<string, unknown>;
   return act(...Object.values(around));
