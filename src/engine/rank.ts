@@ -8,15 +8,15 @@ const TOLERANCE = 1e-12;
  */
 export function rank(values: readonly number[]): number[] {
   const ranks = values.map(() => NaN);
-  const order = values
-    .map((value, i) => ({ value, i }))
-    .filter(({ value }) => !Number.isNaN(value));
-  order.sort((a, b) => b.value - a.value);
-  let first = { value: NaN, rank: NaN };
-  order.forEach(({ value, i }, place) => {
-    const tied = first.value - value <= TOLERANCE * Math.abs(first.value);
-    if (!tied) first = { value, rank: place + 1 };
-    ranks[i] = first.rank;
-  });
+  const order: number[] = [];
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) order.push(i);
+  order.sort((a, b) => (values[b] as number) - (values[a] as number));
+  let [first, shared] = [NaN, NaN];
+  for (const [place, i] of order.entries()) {
+    const value = values[i] as number;
+    const tied = first - value <= TOLERANCE * Math.abs(first);
+    if (!tied) [first, shared] = [value, place + 1];
+    ranks[i] = shared;
+  }
   return ranks;
 }

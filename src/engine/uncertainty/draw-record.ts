@@ -1,7 +1,7 @@
-import { quantileSorted } from "d3-array";
 import type { RankRule } from "../../model/catalog";
 import type { MemberGroup } from "../../model/index-result";
 import type { Spread, UncertainFigures } from "../../model/uncertainty";
+import { quantiles } from "../math/quantiles";
 import { rankBy } from "../rank-by";
 
 /** Beyond this many units the pairs would outweigh all else. */
@@ -23,6 +23,8 @@ export class DrawRecord {
   private readonly means: Float64Array[];
   private readonly members: readonly (readonly number[])[];
   private readonly ahead: Uint32Array | null;
+  /** 1 where a unit has lacked a score. */
+  private readonly lacking: Uint8Array;
 
   constructor(
     private readonly units: readonly string[],
@@ -36,6 +38,7 @@ export class DrawRecord {
     this.ranks = columns(units);
     this.sums = columns(groups);
     this.means = columns(groups);
+    this.lacking = new Uint8Array(units.length);
     const places = new Map(units.map((unit, i) => [unit, i]));
     this.members = groups.map((group) =>
       [...new Set(group.members)].map((unit) => places.get(unit) ?? -1),
@@ -48,7 +51,9 @@ export class DrawRecord {
     const ranks = rankBy(scores, this.rule);
     const draw = this.count++;
     for (let unit = 0; unit < scores.length; unit++) {
-      (this.scores[unit] as Float64Array)[draw] = scores[unit] as number;
+      const score = scores[unit] as number;
+      if (Number.isNaN(score)) this.lacking[unit] = 1;
+      (this.scores[unit] as Float64Array)[draw] = score;
       (this.ranks[unit] as Float64Array)[draw] = ranks[unit] as number;
     }
     this.members.forEach((members, group) => {
@@ -67,9 +72,7 @@ export class DrawRecord {
 
   /** Units that lack a score in some draw. */
   unscored(): string[] {
-    return this.units.filter((_, unit) =>
-      this.scores[unit]?.subarray(0, this.count).some(Number.isNaN),
-    );
+    return this.units.filter((_, unit) => this.lacking[unit] === 1);
   }
 
   /** Pauses after every column. */
@@ -91,12 +94,14 @@ export class DrawRecord {
   ): Generator<null, Spread> {
     const [low, median, high]: [number[], number[], number[]] = [[], [], []];
     for (const column of columns) {
-      const present = column.subarray(0, this.count).filter((value) => !Number.isNaN(value));
-      const values = Array.from(present.sort());
-      const quantile = (p: number) => quantileSorted(values, p) ?? NaN;
-      low.push(quantile(0.05));
-      median.push(quantile(0.5));
-      high.push(quantile(0.95));
+      const [least, middle, most] = quantiles(present(column, this.count), [0.05, 0.5, 0.95]) as [
+        number,
+        number,
+        number,
+      ];
+      low.push(least);
+      median.push(middle);
+      high.push(most);
       yield null;
     }
     return { low, median, high, imposed };
@@ -112,6 +117,17 @@ export class DrawRecord {
       ),
     );
   }
+}
+
+/** A copy of the first values, less what is NaN. */
+function present(column: Float64Array, count: number): Float64Array {
+  const values = new Float64Array(count);
+  let length = 0;
+  for (let i = 0; i < count; i++) {
+    const value = column[i] as number;
+    if (!Number.isNaN(value)) values[length++] = value;
+  }
+  return values.subarray(0, length);
 }
 
 function countAhead(ranks: readonly number[], ahead: Uint32Array): void {
