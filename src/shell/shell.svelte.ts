@@ -88,6 +88,19 @@ export class Shell {
     });
   }
 
+  outlets: Component<{ app: AppContext; onclose: () => void }> | null = $state.raw(null);
+
+  /** Opens the ways on which the present view leaves the site. */
+  openOutlets(): Promise<void> {
+    return this.attempt(async () => {
+      const [module] = await Promise.all([
+        import("../views/outlets/OutletDialog.svelte"),
+        this.#app.locale.complete(),
+      ]);
+      this.outlets = module.default;
+    });
+  }
+
   /** Loads a part that the first screen does without, and tells the reader when it does not come. */
   async attempt(load: () => Promise<void>): Promise<void> {
     try {

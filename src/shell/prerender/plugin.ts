@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
+import { LANG_FOLDERS } from "../../formats/page-address";
 import { LANGS } from "../../model/lang";
 import { bootScript } from "./boot-script";
 import type { CatalogTexts } from "./catalog-texts";
@@ -18,7 +19,6 @@ interface Chunking {
   ): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 }
 
-const LANG_FOLDERS = { "zh-Hans": "", "zh-Hant": "zh-Hant/", en: "en/" } as const;
 const SERVER_OUT = "node_modules/.cache/prerender";
 /** The first chunk names every late one: seven characters, the fewest that so many files may have. */
 const FILE_NAME = "assets/[name]-[hash:7]";
