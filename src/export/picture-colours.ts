@@ -10,6 +10,10 @@ export interface PictureColours {
   readonly line: string;
   /** Under the hatch of units without data. */
   readonly ground: string;
+  /** Land where groups stand in the place of values. */
+  readonly neutral: string;
+  /** The five areas, by id. */
+  readonly groups: Readonly<Record<string, string>>;
   readonly ramp: Ramp;
   /** Colours of text on the steps of the ramp. */
   readonly onRamp: readonly string[];
@@ -28,6 +32,14 @@ export const PICTURE_COLOURS: Readonly<Record<Scheme, PictureColours>> = {
     control: "#7b828b",
     line: "#d9d9d2",
     ground: "#f6f6f2",
+    neutral: "#ecece6",
+    groups: {
+      "pole-pan-prd": "#b55508",
+      "pole-yrd": "#038871",
+      "pole-bohai": "#895bb8",
+      east: "#243e5f",
+      "central-south": "#5d3328",
+    },
     ramp: LIGHT,
     onRamp: ["#10151c", "#10151c", "#10151c", "#0b0e13", "#ffffff", "#ffffff", "#ffffff"],
   },
@@ -39,6 +51,14 @@ export const PICTURE_COLOURS: Readonly<Record<Scheme, PictureColours>> = {
     control: "#7d8691",
     line: "#343b45",
     ground: "#1b2027",
+    neutral: "#272d36",
+    groups: {
+      "pole-pan-prd": "#f0955a",
+      "pole-yrd": "#35c4a6",
+      "pole-bohai": "#bf97ee",
+      east: "#d4e6ff",
+      "central-south": "#eae8ba",
+    },
     ramp: DARK,
     onRamp: ["#ffffff", "#ffffff", "#ffffff", "#0b0e13", "#0b0e13", "#0b0e13", "#0b0e13"],
   },

@@ -53,7 +53,7 @@ export function pictureSizes({ width, margin, titleSize, textSize }: PictureStyl
 }
 
 /** Lines of text set under each other from y on: the SVG, and where the next may begin. */
-function paragraph(
+export function paragraph(
   text: string,
   at: { readonly x: number; readonly y: number; readonly width: number },
   style: { size: number; fill: string; leading: number; bold?: boolean; font?: string },
@@ -71,7 +71,7 @@ function paragraph(
 }
 
 /** The strip of ink that says what nobody may miss; nothing for "". */
-function warningStrip(
+export function warningStrip(
   warning: string,
   width: number,
   { margin, text }: { margin: number; text: number },
