@@ -18,18 +18,18 @@ function names({ ind, x, y, sort }: Params, code: string): boolean {
 }
 
 /** Computes what is not of the index itself while the address names it: local Moran, the draws of the ranks. */
-export function followMeasures(page: Page): void {
+export function followMeasures(page: Page, watch = follow): void {
   const { params, atlas } = page;
   if (followed.has(atlas)) return;
   followed.add(atlas);
-  follow(
+  watch(
     () => (names(params.current, "lisa") ? atlas.result : null),
     (result) => {
       if (result) void clustersOf(atlas).ask();
     },
   );
   let leave: (() => void) | undefined;
-  follow(
+  watch(
     () => names(params.current, "interval"),
     (wanted) => {
       leave?.();
