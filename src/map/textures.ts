@@ -1,3 +1,4 @@
+import type { Choropleth } from "../model/choropleth";
 import { CLASS_COUNT } from "./palette";
 
 /** A tile that tells a class without its colour: sizes in CSS pixels, and what is inked on it as path data. */
@@ -35,16 +36,31 @@ export const TEXTURES: readonly (Texture | null)[] = [
   cross(4),
 ];
 
+/** On both sides of a blank middle: lines below it, dots and crosses above, denser outward. */
+export const DIVERGING_TEXTURES: readonly (Texture | null)[] = [
+  lines(3),
+  lines(4),
+  lines(6),
+  null,
+  dot(6, 0.7),
+  dot(5, 1),
+  cross(4),
+];
+
 /**
- * The textures of classes at places on the ramp; null where two classes would share one: seven are all
- * that the eye tells apart. A blank class has no entry.
+ * The textures of classes at places on the ramp, of tones that diverge or not; null where two classes
+ * would share one: seven are all that the eye tells apart. A blank class has no entry.
  */
-export function classTextures(ramp: readonly number[]): ClassTexture[] | null {
+export function classTextures(
+  ramp: readonly number[],
+  tones: Choropleth["tones"],
+): ClassTexture[] | null {
+  const textures = tones === "d" ? DIVERGING_TEXTURES : TEXTURES;
   const places = ramp.map(Math.round);
   if (ramp.length > CLASS_COUNT || new Set(places).size < places.length) return null;
   return ramp.flatMap((step) => {
     const place = Math.round(step);
-    const texture = TEXTURES[place];
+    const texture = textures[place];
     return texture ? [{ ...texture, step, place }] : [];
   });
 }

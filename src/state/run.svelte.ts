@@ -3,7 +3,7 @@ import type { SimulationProgress } from "../model/uncertainty";
 export type RunStatus = "idle" | "running" | "done" | "cancelled" | "failed";
 
 /** What a view shows of a run. */
-export type RunState = Pick<Run<unknown>, "status" | "done" | "of" | "failure" | "stop">;
+export type RunState = Pick<Run<unknown>, "status" | "done" | "of" | "failure" | "reason" | "stop">;
 
 /** One piece of work that takes its time: how far it is, and the key of what it was asked about. */
 export class Run<Result> {
@@ -15,6 +15,8 @@ export class Run<Result> {
   result: Result | null = $state.raw(null);
   /** Code of the error that ended it. */
   failure: string = $state("");
+  /** What that error says. */
+  reason: string = $state("");
   #abort: AbortController | null = null;
 
   /** Begins anew; what was under way is stopped. */
@@ -38,6 +40,7 @@ export class Run<Result> {
     } catch (error) {
       if (signal.aborted) return;
       this.failure = error instanceof Error ? error.name : String(error);
+      this.reason = error instanceof Error ? error.message : String(error);
       this.status = "failed";
     }
   }
@@ -63,6 +66,7 @@ export class Run<Result> {
     this.of = 0;
     this.result = null;
     this.failure = "";
+    this.reason = "";
   }
 
   #tell({ done, of, result }: SimulationProgress<Result>): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { choropleth } from "../../src/map/choropleth";
-import { classTextures, TEXTURES } from "../../src/map/textures";
+import { CLUSTER_STEPS } from "../../src/map/cluster-classes";
+import { classTextures, DIVERGING_TEXTURES, TEXTURES } from "../../src/map/textures";
 
 /** Share of a tile that is inked, by the art direction's measures: dots r / tile, lines of 1 px / tile. */
 const INKED = [
@@ -51,7 +52,7 @@ describe("textures", () => {
     const units = values.map(String);
     for (let k = 2; k <= 7; k++) {
       const breaks = values.slice(1, k);
-      const found = classTextures(choropleth(units, values, breaks).ramp)!;
+      const found = classTextures(choropleth(units, values, breaks).ramp, "v")!;
       expect(found).toHaveLength(k - 1);
       expect(new Set(found.map(({ path }) => path)).size).toBe(k - 1);
       expect(found.map(({ step }) => step)).toEqual(
@@ -60,10 +61,27 @@ describe("textures", () => {
     }
   });
 
+  it("ink more outward from a blank middle, by another kind on either side, where tones diverge", () => {
+    const shares = DIVERGING_TEXTURES.map((one) => (one ? inked(one.path, one.size) : 0));
+    expect(shares[3]).toBe(0);
+    expect(shares.slice(0, 4)).toEqual(shares.slice(0, 4).sort((a, b) => b - a));
+    expect(shares.slice(3)).toEqual(shares.slice(3).sort((a, b) => a - b));
+    expect(new Set(shares).size).toBe(7);
+    const lined = DIVERGING_TEXTURES.map((one) => /^M0 \S+h\d+v1h-\d+z$/.test(one?.path ?? ""));
+    expect(lined).toEqual([true, true, true, false, false, false, false]);
+  });
+
+  it("leave a province blank of which local Moran tells nothing, and no other", () => {
+    const found = classTextures(Object.values(CLUSTER_STEPS), "d")!;
+    const { none, ...told } = CLUSTER_STEPS;
+    expect(found.map(({ place }) => place).sort()).toEqual(Object.values(told).sort());
+    expect(found.some(({ place }) => place === none)).toBe(false);
+  });
+
   it("are none where two classes would share one", () => {
     const places = (count: number): number[] =>
       Array.from({ length: count }, (_, i) => (i * 6) / (count - 1));
-    expect(classTextures(places(8))).toBeNull();
-    expect(classTextures([1, 1.25])).toBeNull();
+    expect(classTextures(places(8), "v")).toBeNull();
+    expect(classTextures([1, 1.25], "d")).toBeNull();
   });
 });

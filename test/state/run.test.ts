@@ -65,7 +65,7 @@ describe("Run", () => {
     await run.start("a", () => Promise.reject(lost));
     expect([run.status, run.failure, run.result]).toEqual(["failed", "engine-lost", null]);
     await run.start("a", () => Promise.resolve(3));
-    expect([run.status, run.failure]).toEqual(["done", ""]);
+    expect([run.status, run.failure, run.reason]).toEqual(["done", "", ""]);
   });
 
   it("takes a result that is at hand, and lets go of what is under way", async () => {

@@ -124,9 +124,12 @@ export function pageClasses(
 }
 
 /** The textures of the classes that are on screen, in the key or on the map; null where they are too many. */
-export function texturesOf({ ramp, steps }: Choropleth): ClassTexture[] | null {
+export function texturesOf({ ramp, steps, tones }: Choropleth): ClassTexture[] | null {
   const places = [...ramp, ...Object.values(steps).filter((step) => step >= 0)];
-  return classTextures([...new Set(places)].sort((a, b) => a - b));
+  return classTextures(
+    [...new Set(places)].sort((a, b) => a - b),
+    tones,
+  );
 }
 
 /** Whether classes have textures: as the reader says, else where the system has colours of its own. */

@@ -1,14 +1,20 @@
 import type { RunState } from "../../state/run.svelte";
 import type { Uncertainty } from "../../state/uncertainty.svelte";
 import type { AppContext } from "../context";
+import { failureText as indexFailure } from "../lab/failure-text";
 
 const LOST = new Set(["engine-lost", "engine-timeout", "engine-unavailable", "engine-closed"]);
 
-/** Why there is no answer, in one line. */
-export function failureText(code: string, { locale }: AppContext): string {
-  if (LOST.has(code)) return locale.t("uncertainty.failed.lost");
-  if (code === "all-zero") return locale.t("uncertainty.failed.weights");
-  return locale.t("uncertainty.failed", { code });
+/** Why there is no answer, in one line: where the index itself cannot be had, as the lab says it. */
+export function failureText(
+  { failure: code, reason: message }: Pick<RunState, "failure" | "reason">,
+  app: AppContext,
+): string {
+  const { t, messages } = app.locale;
+  if (LOST.has(code)) return t("uncertainty.failed.lost");
+  if (code === "all-zero") return t("uncertainty.failed.weights");
+  if (`lab.failure.${code}` in messages) return indexFailure({ code, params: { message } }, app);
+  return t("uncertainty.failed", { message });
 }
 
 /** How far a run is: "250 / 1,000". */

@@ -5,11 +5,16 @@ import { atlasApp } from "../../support/atlas-app";
 import { drawnIndex } from "../../support/drawn-index";
 
 describe("failureText", () => {
-  it("tells a lost worker from an error with a code", async () => {
+  it("tells a lost worker, an index that cannot be had, and what nobody foresaw apart", async () => {
     const { app } = await atlasApp();
-    expect(failureText("engine-lost", app)).toContain("中断");
-    expect(failureText("all-zero", app)).toContain("权重全为 0");
-    expect(failureText("scale-anchor", app)).toContain("（scale-anchor）");
+    const text = (failure: string, reason: string): string => failureText({ failure, reason }, app);
+    expect(text("engine-lost", "the worker died")).toContain("中断");
+    expect(text("all-zero", "")).toContain("权重全为 0");
+    // As the lab says it: the name of what is at fault and its value, not a code.
+    const negative = text("log1p-domain", "column gdp-2019: -3");
+    expect(negative).toContain("\u22123");
+    expect(negative).not.toMatch(/log1p|gdp-2019/);
+    expect(text("engine-internal", "TypeError: x is null")).toContain("（TypeError: x is null）");
   });
 });
 
