@@ -39,7 +39,8 @@ export function scriptSnippet(
 ): string {
   return [
     `<cdgi-map src="${escape(address)}" frame-title="${escape(title)}"`,
-    `  ratio="${ratio}" min-height="${minHeight}">`,
+    // Before the script is there only a style can keep the place free.
+    `  style="display:block;aspect-ratio:${ratio};min-height:${minHeight}px">`,
     `  <noscript><a href="${escape(table.address)}">${escape(table.text)}</a></noscript>`,
     "</cdgi-map>",
     `<script async src="${escape(script)}"></script>`,

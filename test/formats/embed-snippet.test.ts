@@ -27,6 +27,7 @@ describe("scriptSnippet", () => {
     expect(snippet).toContain(
       '<noscript><a href="https://example.org/en/table.html">All figures &lt;table&gt;</a></noscript>',
     );
+    expect(snippet).toContain(' style="display:block;aspect-ratio:4 / 5;min-height:480px">');
     expect(snippet).toContain('<script async src="https://example.org/embed.js"></script>');
     expect(snippet.match(/<cdgi-map/g)).toHaveLength(1);
     expect(snippet).toContain("</cdgi-map>");
