@@ -81,7 +81,7 @@ export default defineConfig(
   },
   { files: [".config/**"], languageOptions: { globals: globals.node } },
   {
-    files: ["public/**/*.js"],
+    files: ["public/**/*.js", "test/e2e/hosts/**/*.js"],
     languageOptions: { globals: globals.browser, sourceType: "script" },
   },
 );
