@@ -7,6 +7,8 @@ export interface Picture extends FigureDrawing {
   /** Colour of the paper, #rrggbb. */
   readonly ground: string;
   readonly lang: string;
+  /** Fonts by name, for texts that name none: a picture carries none. */
+  readonly font: string;
   readonly title: string;
   /** What a reader of the file is told of it: method, kind, sources, address. */
   readonly about: string;
@@ -29,7 +31,7 @@ export const layerSvg = (picture: Picture, layer: string, scale: number): string
   root(picture, scale, layer);
 
 function root(picture: Picture, scale: number, content: string): string {
-  const { width, height, defs, lang, title, about } = picture;
+  const { width, height, defs, lang, font, title, about } = picture;
   const head = [
     title && svgElement("title", {}, escapeXml(title)),
     about && svgElement("desc", {}, escapeXml(about)),
@@ -41,6 +43,7 @@ function root(picture: Picture, scale: number, content: string): string {
       xmlns: "http://www.w3.org/2000/svg",
       "xmlns:xlink": "http://www.w3.org/1999/xlink",
       "xml:lang": lang,
+      "font-family": font,
       // Firefox draws nothing on a canvas from an image without a size of its own.
       width: Math.round(width * scale),
       height: Math.round(height * scale),

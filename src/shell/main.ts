@@ -1,6 +1,7 @@
 import { hydrate, mount } from "svelte";
 import "./tokens.css";
 import "./page.css";
+import "./print.css";
 import "../components/map-scale.css";
 import "../components/map.css";
 import "../components/ruler-scale.css";

@@ -112,8 +112,13 @@ export class Diffusion {
 
   /** Asks again after a failure. */
   retry(): void {
+    void this.ask();
+  }
+
+  /** Asks once, for who does not follow; the answer or the failure is there when it is done. */
+  async ask(): Promise<void> {
     const { query } = this;
-    if (query) void this.#ask(query);
+    if (query) await this.#ask(query);
   }
 
   async #ask(query: DiffusionQuery): Promise<void> {

@@ -45,6 +45,7 @@ const picture = () => ({
   ...drawn(),
   ground: "#fcfcfa",
   lang: "zh-Hans",
+  font: "'Noto Sans SC',sans-serif",
   title: "A < B & “C”",
   about: "x\u0001y",
 });

@@ -10,8 +10,11 @@ const find = (condition: string, selector: string): Readonly<Record<string, stri
   rules.find((rule) => rule.condition === condition && rule.selector === selector)!.declarations;
 
 const light = find("", ":root");
-const dark = find("", ':root[data-theme="dark"]');
-const byItself = find("@media (prefers-color-scheme: dark)", ':root:not([data-theme="light"])');
+const dark = find("@media screen", ':root[data-theme="dark"]');
+const byItself = find(
+  "@media screen and (prefers-color-scheme: dark)",
+  ':root:not([data-theme="light"])',
+);
 const isColour = (value: string): boolean => /^#[0-9a-f]{6}$/.test(value);
 
 describe("dark", () => {

@@ -76,7 +76,7 @@ export const LAYERS: readonly Layer[] = [
     packages: ["svelte"],
   },
   { name: "components", owns: [COMPONENTS], imports: [MODEL, I18N], packages: ["svelte", "d3"] },
-  { name: "export", owns: [EXPORT], ...OUTLETS, packages: ["lean-qr"] },
+  { name: "export", owns: [EXPORT], ...OUTLETS, packages: ["lean-qr", "write-excel-file"] },
   { name: "embed", owns: [EMBED], ...OUTLETS },
   { name: "views", owns: [VIEWS], imports: BELOW_VIEWS, packages: ["svelte"] },
   {

@@ -7,6 +7,7 @@ type Outlet = () => Promise<{ default: Component<{ app: AppContext }> }>;
 export const outlets = {
   share: () => import("./SharePanel.svelte"),
   embed: () => import("./EmbedPanel.svelte"),
+  download: () => import("./DownloadPanel.svelte"),
 } satisfies Readonly<Record<string, Outlet>>;
 
 export type OutletName = keyof typeof outlets;

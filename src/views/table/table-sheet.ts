@@ -14,7 +14,10 @@ const PUBLISHED = new Map(
 );
 
 /** The table as cells: a head, then the provinces in the order of the rows. */
-export function tableSheet(model: TableModel, app: AppContext): CsvCell[][] {
+export function tableSheet(
+  model: Pick<TableModel, "columns" | "order">,
+  app: AppContext,
+): CsvCell[][] {
   const head = ["adcode", "name", ...model.columns.map((column) => columnHead(column, app))];
   const rows = model.order.map((unit) => [
     unit,

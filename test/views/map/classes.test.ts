@@ -18,14 +18,17 @@ const rules = styleRules(
 const tokens = (condition: string, selector: string): Readonly<Record<string, string>> =>
   rules.find((rule) => rule.condition === condition && rule.selector === selector)!.declarations;
 const light = tokens("", ":root");
-const dark = tokens("", ':root[data-theme="dark"]');
+const dark = tokens("@media screen", ':root[data-theme="dark"]');
 const STEPS = [0, 1, 2, 3, 4, 5, 6];
 
 describe("the diverging ramps", () => {
   it("are painted as their seams are chosen, and dark alike for reader and system", () => {
     expect(STEPS.map((step) => light[`--d${step}`])).toEqual(DIVERGING.light.fills);
     expect(STEPS.map((step) => dark[`--d${step}`])).toEqual(DIVERGING.dark.fills);
-    const itself = tokens("@media (prefers-color-scheme: dark)", ':root:not([data-theme="light"])');
+    const itself = tokens(
+      "@media screen and (prefers-color-scheme: dark)",
+      ':root:not([data-theme="light"])',
+    );
     expect(itself).toEqual(dark);
   });
 

@@ -1,0 +1,32 @@
+import type { FigureKind } from "../../model/kind";
+import type { AppContext } from "../context";
+import { kindsThere } from "../kinds-there";
+import { MeasureView } from "../measure-view.svelte";
+
+export type OutletKind = FigureKind | "model";
+
+/** Whose the figures of the view on screen are, the published ones first. */
+export function figureKinds(app: AppContext): OutletKind[] {
+  const { tab, x, y, kind, story, view } = app.params.current;
+  const shown = new MeasureView(app);
+  if (story !== "" || view !== "") return ["published", "computed", "estimated"];
+  switch (tab) {
+    case "diffusion":
+      return ["model"];
+    case "scatter":
+      return unique([x, y].map((ind) => new MeasureView(app, { ind, kind }).kind));
+    case "lab":
+    case "table":
+    case "method":
+    case "check":
+      return ["published", ...kindsThere(app)];
+    case "map":
+    case "regions":
+    case "rank":
+      return shown.measure.family === "index" && !app.atlas.custom
+        ? unique(["published", shown.kind])
+        : [shown.kind];
+  }
+}
+
+const unique = (kinds: readonly FigureKind[]): FigureKind[] => [...new Set(kinds)];
