@@ -37,12 +37,24 @@ describe("the head script", () => {
     ["?ind=data", "measure"],
     ["?select=440000", "measure"],
     ["?lang=en&tab=table&bubbles=areas", "lang tab measure"],
+    ["?story=", ""],
+    ["?story=white-paper", "tab"],
+    ["?story=own&lang=en", "lang tab"],
+    ["?view=present", "tab"],
+    ["?view=desk", ""],
   ])("at %s hides what will change: %s", (search, pending) => {
     expect(run(search).dataset["pending"]).toBe(pending);
   });
 
   it("hides the language of an English page that is to be Chinese", () => {
     expect(run("?lang=zh-Hans", "en").dataset["pending"]).toBe("lang");
+  });
+
+  it("hides the masthead of a page from the first, where one of its modes stands in its place", () => {
+    for (const text of ["present", "speaker", "kiosk", "print", "", "desk", "presented"]) {
+      const { view } = parseParams(`?view=${text}`, vocabulary, defaultParams("en")).params;
+      expect(run(`?view=${text}`).dataset["view"] ?? "").toBe(view);
+    }
   });
 
   it("shows everything by itself after five seconds", () => {
