@@ -1,5 +1,11 @@
 import type { Params } from "../model/params";
-import { parseParams, type UrlProblem, type Vocabulary } from "./params";
+import {
+  defaultParams,
+  formatParams,
+  parseParams,
+  type UrlProblem,
+  type Vocabulary,
+} from "./params";
 
 /** What a step does not decide: these stay as the reader has them. */
 const KEPT = ["view", "lang", "dark", "story", "embed", "v"] as const;
@@ -20,4 +26,11 @@ export function storyParams(
   const times = [...asked].filter(([key, value]) => key === "t" && !/^(\d+(\.\d+)?)?$/.test(value));
   const unread = [...unknown, ...times].map(([key, value]) => ({ key, value }));
   return { params, problems: [...problems, ...unread] };
+}
+
+/** The query of a step that makes these choices, without what a step does not decide; storyParams reads it back. */
+export function storyQuery(params: Params): string {
+  const { lang, dark, story, view } = defaultParams(params.lang);
+  const made = { ...params, lang, dark, story, view };
+  return formatParams(made, defaultParams(lang)).replace(/^\?/, "");
 }

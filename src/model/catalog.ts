@@ -35,6 +35,10 @@ export type Fact =
  */
 export type Sources = Source[];
 /**
+ * one text in the three languages; a step may be without words
+ */
+export type StoryWords = Text;
+/**
  * a short text drawn at a unit, or at a longitude and latitude
  */
 export type StoryAnnotation =
@@ -940,8 +944,8 @@ export interface StoryStep {
    */
   query: string;
   title: Text;
-  caption: Text;
-  notes: Text;
+  caption: StoryWords;
+  notes: StoryWords;
   minutes?: number;
   /**
    * id of the unit or group that the step is about

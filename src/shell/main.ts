@@ -14,6 +14,7 @@ import { loadMessages } from "../i18n/load-messages";
 import type { Messages } from "../i18n/message";
 import { LANGS } from "../model/lang";
 import { announceAfterRest } from "../state/announce.svelte";
+import { CAPTURING, keptText } from "../state/device-store";
 import { followDocument } from "../state/document.svelte";
 import { follow } from "../state/follow.svelte";
 import { needsClasses } from "../views/measure-view.svelte";
@@ -158,6 +159,10 @@ async function start(): Promise<void> {
   })();
   await Promise.all([drawn, steps.panel()]);
   if (app.params.current.zoom === "false") await steps.topology();
+  if (keptText(CAPTURING))
+    void shell.attempt(async () => {
+      await (await import("../views/story/open-capture")).openCapture(app);
+    });
   // Who has the site on the device, or is about to present it. Without an origin the question is an error.
   if (
     origin !== "null" &&

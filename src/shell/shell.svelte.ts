@@ -111,11 +111,11 @@ export class Shell {
     }
   }
 
-  /** Follows a link to a view within the page, unless the reader asked for a new tab or window. */
-  go(event: MouseEvent, tab: Tab): void {
+  /** Follows a link to a view or a story within the page, unless the reader asked for a new tab or window. */
+  go(event: MouseEvent, tab: Tab, story = ""): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    this.#app.params.set({ tab, story: "" });
+    this.#app.params.set({ tab, story });
   }
 
   /** Tells the reader once that computing has moved to the page itself. */

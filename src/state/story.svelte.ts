@@ -4,6 +4,7 @@ import { storyParams } from "../formats/story-query";
 import type { Story, StoryStep } from "../model/catalog";
 import type { Params } from "../model/params";
 import type { ParamsState } from "./params.svelte";
+import { visit } from "./visit";
 import { vocabulary } from "./vocabulary";
 
 /** The choices of a step over those that no step makes: language, theme, story and what stands in the page. */
@@ -73,10 +74,7 @@ export class StoryState {
     const { current } = this.#params;
     const [path = ""] = this.#params.href(stepParams(step, current)).split("#");
     const address = `${path === "./" ? location.pathname : path}#/${String(to)}`;
-    if ((how ?? (current.view === "" ? "push" : "replace")) === "push") {
-      history.pushState(null, "", address);
-    } else history.replaceState(null, "", address);
-    dispatchEvent(new PopStateEvent("popstate"));
+    visit(address, how ?? (current.view === "" ? "push" : "replace"));
   }
 
   next(): void {

@@ -52,5 +52,5 @@ test("tells of a story that is none", async ({ page }) => {
   await page.goto("./?story=nothing");
   await expect(page.getByRole("alert")).toContainText("story=nothing");
   await expect(page.locator(".story")).toContainText("没有这份讲稿");
-  await expect(page.getByRole("navigation", { name: "讲稿" }).getByRole("link")).toHaveCount(6);
+  await expect(page.getByRole("navigation", { name: "讲稿" }).getByRole("link")).toHaveCount(9);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { defaultParams } from "../../src/formats/params";
-import { storyParams } from "../../src/formats/story-query";
+import { storyParams, storyQuery } from "../../src/formats/story-query";
 import { vocabulary } from "../../src/state/vocabulary";
 
 const reader = { ...defaultParams("en"), dark: "true" as const };
@@ -30,4 +30,28 @@ it("tells what names nothing, and still shows the rest", () => {
     "colour=red",
     "t=soon",
   ]);
+});
+
+it("writes the choices of a view as the query of a step, and nothing that is the reader's", () => {
+  const made = {
+    ...reader,
+    lang: "zh-Hant" as const,
+    view: "present" as const,
+    story: "list",
+    tab: "rank" as const,
+    select: ["440000", "510000"],
+    w: "data:30",
+    t: "6",
+  };
+  const query = storyQuery(made);
+  expect(Object.fromEntries(new URLSearchParams(query))).toEqual({
+    tab: "rank",
+    select: "440000~510000",
+    w: "data:30",
+    t: "6",
+  });
+  const { params, problems } = storyParams(query, vocabulary, reader);
+  expect(params).toEqual({ ...made, lang: "en", view: "", story: "" });
+  expect(problems).toEqual([]);
+  expect(storyQuery(reader)).toBe("");
 });

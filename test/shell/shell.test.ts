@@ -64,6 +64,10 @@ describe("links", () => {
     shell.go(event, "table");
     expect(taken()).toBe(true);
     expect(app.params.current.tab).toBe("table");
+    shell.go(click().event, "table", "list");
+    expect([app.params.current.tab, shell.place]).toEqual(["table", "story"]);
+    shell.go(click().event, "rank");
+    expect(shell.place).toBe("rank");
   });
   it.each([{ metaKey: true }, { ctrlKey: true }, { shiftKey: true }, { button: 1 }])(
     "leave %o to the browser",
