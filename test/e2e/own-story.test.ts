@@ -141,7 +141,6 @@ test("says which step and key of a file is at fault, and what a link has lost", 
     "Step 2, caption: there is no “{score:1}”",
   ]);
   await page.goto("./?lang=en&story=own#story=broken");
-  await page.reload();
   await expect(page.locator(".story")).toContainText("The story in this link cannot be read");
 });
 
