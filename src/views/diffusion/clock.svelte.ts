@@ -1,9 +1,9 @@
+import { untrack } from "svelte";
+import { type Follower, FollowingTimes } from "./following-times.svelte";
+
 /** Milliseconds of a scenario year at speed 1, and of the pause where an act begins. */
 const YEAR = 1000;
 const HOLD = 600;
-/** Scenario years from which words follow in a frame of their own, and at the latest in any. */
-const TOLD = 0.5;
-const TOLD_LATE = 0.8;
 
 export const SPEEDS = [0.5, 1, 2] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -29,9 +29,8 @@ export interface Marks {
 }
 
 /**
- * Scenario time as it runs. `time` is exact and tells nobody, for drawing in each frame;
- * `shown` goes by tenths, for the map; `told`, for the words and figures beside it, by half years
- * while it plays, in frames in which `shown` stands still, so that no frame has to do both.
+ * Scenario time as it runs. `time` is exact and tells nobody, for drawing in each frame. What tells of it
+ * goes by tenths or by half years, one thing in a frame while it plays; at rest all tell the same time.
  */
 export class Clock {
   #time = 0;
@@ -40,10 +39,9 @@ export class Clock {
   #held = 0;
   readonly #marks: () => Marks;
   readonly #frames: Frames;
+  readonly #following = new FollowingTimes();
   #listeners: readonly ((time: number) => void)[] = [];
 
-  shown: number = $state(0);
-  told: number = $state(0);
   playing: boolean = $state(false);
   speed: Speed = $state(1);
 
@@ -56,9 +54,19 @@ export class Clock {
     return this.#time;
   }
 
+  /** The time that the map has come to, in tenths. */
+  get shown(): number {
+    return this.at("map");
+  }
+
+  /** The time that a follower has come to, in tenths. */
+  at(follower: Follower): number {
+    return this.#following.at(follower);
+  }
+
   /** Whether it plays, for drawing: like the time it tells nobody. */
   get running(): boolean {
-    return this.#frame !== null;
+    return untrack(() => this.playing);
   }
 
   /** Calls back in each frame in which the time moves, and once now; returns what ends that. */
@@ -72,13 +80,16 @@ export class Clock {
 
   /** Goes to a time; a movement of the reader's own ends the playing. */
   seek(time: number): void {
-    this.pause();
+    this.playing = false;
+    this.#rest();
     this.#goto(time);
+    this.#following.gather(this.#tenth);
   }
 
   /** Plays on, from the start again where the end is reached. */
   play(): void {
     if (this.playing) return;
+    this.#rest();
     if (this.#time >= this.#marks().tEnd) this.#goto(0);
     this.playing = true;
     this.#before = NaN;
@@ -86,11 +97,13 @@ export class Clock {
     this.#frame = this.#frames.request(this.#step);
   }
 
+  /** Stops at once; what is behind follows in the next frames. */
   pause(): void {
-    if (this.#frame !== null) this.#frames.cancel(this.#frame);
-    this.#frame = null;
+    if (!this.playing) return;
     this.playing = false;
-    this.told = this.shown;
+    this.#rest();
+    this.#following.bring("map", this.#tenth);
+    this.#frame = this.#frames.request(this.#settle);
   }
 
   /** Keeps the time within a scenario that has become shorter. */
@@ -104,7 +117,7 @@ export class Clock {
     this.#frame = this.#frames.request(this.#step);
     if (this.#held > 0) {
       this.#held -= passed;
-      this.told = this.shown;
+      this.#following.turn(this.#tenth, true);
       return;
     }
     const { t1, t2, tEnd } = this.#marks();
@@ -115,16 +128,25 @@ export class Clock {
     if (mark !== undefined) this.#held = HOLD;
     this.#goto(mark ?? to);
     if (this.#time >= tEnd) this.pause();
+    else this.#following.turn(this.#tenth, false);
   };
+
+  readonly #settle = (): void => {
+    const behind = this.#following.turn(this.#tenth, true);
+    this.#frame = behind ? this.#frames.request(this.#settle) : null;
+  };
+
+  get #tenth(): number {
+    return Math.round(this.#time * 10) / 10;
+  }
+
+  #rest(): void {
+    if (this.#frame !== null) this.#frames.cancel(this.#frame);
+    this.#frame = null;
+  }
 
   #goto(time: number): void {
     this.#time = Math.min(this.#marks().tEnd, Math.max(0, time));
-    const tenth = Math.round(this.#time * 10) / 10;
-    const behind = Math.abs(tenth - this.told);
-    if (!this.playing || behind >= TOLD_LATE || (tenth === this.shown && behind >= TOLD)) {
-      this.told = tenth;
-    }
-    this.shown = tenth;
     for (const draw of this.#listeners) draw(this.#time);
   }
 }

@@ -43,10 +43,6 @@ export class DiffusionModel {
   readonly frame: number = $derived.by(() => this.frameAt(this.clock.shown));
   readonly act: Act = $derived.by(() => this.actAt(this.clock.shown));
   readonly reached: number = $derived.by(() => this.reachedBy(this.clock.shown));
-  /** The same at the time that the words beside the map have come to. */
-  readonly toldFrame: number = $derived.by(() => this.frameAt(this.clock.told));
-  readonly toldAct: Act = $derived.by(() => this.actAt(this.clock.told));
-  readonly toldReached: number = $derived.by(() => this.reachedBy(this.clock.told));
 
   /** Place of the frame at or before a time. */
   frameAt(time: number): number {

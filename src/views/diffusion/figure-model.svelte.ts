@@ -4,7 +4,6 @@ import { closedClass, SEAMS, type Scheme, UNREACHED } from "../../map/diffusion-
 import { MAP_WIDTH, mapProjection, place } from "../../map/frame";
 import { unitOutlines } from "../../map/unit-outlines";
 import { kmPerMapUnit, veilPlace, withPoints } from "../../map/veil";
-import type { BorderStretch } from "../../model/base-map";
 import type { Unit } from "../../model/catalog";
 import type { AppContext } from "../context";
 import { type BorderTone, borderTones } from "./border-tones";
@@ -51,9 +50,11 @@ export class FigureModel {
     this.#still = still;
   }
 
-  readonly time: number = $derived.by(() => this.#still().time ?? this.#model.clock.shown);
+  readonly #time: number = $derived.by(() => this.#timeOf("map"));
+  readonly #borderTime: number = $derived.by(() => this.#timeOf("borders"));
+  /** Of cities and their names. */
+  readonly markTime: number = $derived.by(() => this.#timeOf("marks"));
   readonly pole: number = $derived.by(() => this.#still().pole ?? this.#model.pole);
-  readonly #frame: number = $derived.by(() => this.#model.frameAt(this.time));
 
   readonly lines: readonly AxisLine[] = $derived.by(() => {
     const { answer } = this.#model.run;
@@ -84,20 +85,12 @@ export class FigureModel {
   });
 
   /** Class and mixture of each unit of the run, joined so that it changes only where one of them does. */
-  readonly #tones: string = $derived.by(() =>
-    this.#model.units.map((_, i) => this.#toneOf(i)).join(" "),
-  );
+  readonly #tones: string = $derived.by(() => this.#tonesAt(this.#time));
+  /** The same at the time that the borders have come to. */
+  readonly #borderTones: string = $derived.by(() => this.#tonesAt(this.#borderTime));
 
   /** Colour of each unit's ground, by its id. */
-  readonly fills: Readonly<Record<string, string>> = $derived.by(() => {
-    const tones = this.#tones.split(" ");
-    const { poles, units } = this.#model;
-    return Object.fromEntries(
-      units.map((unit, i) => {
-        return [unit, this.#toneColour(tones[i] ?? "", this.scheme, poles)] as const;
-      }),
-    );
-  });
+  readonly fills: Readonly<Record<string, string>> = $derived.by(() => this.#colours(this.#tones));
 
   /** When the front passes where the name of each unit stands; null where nothing is veiled. */
   readonly #opening: readonly number[] | null = $derived.by(() => {
@@ -113,7 +106,7 @@ export class FigureModel {
 
   /** Units that the front has passed where their names stand; in the act of lines it opens no unit. */
   readonly #open: string = $derived.by(() => {
-    const time = this.time;
+    const time = this.#borderTime;
     const opening = this.#opening;
     if (opening && this.#model.actAt(time) < 3) return "";
     return this.#model.units.filter((_, i) => time >= (opening?.[i] ?? -Infinity)).join(" ");
@@ -122,7 +115,7 @@ export class FigureModel {
   /** Units with a mixture under the limit, where the front has passed; joined as above. */
   readonly #mixedUnits: string = $derived.by(() => {
     const open = this.#open.split(" ");
-    const tones = this.#tones.split(" ");
+    const tones = this.#borderTones.split(" ");
     const ids = this.#model.units.filter((unit, i) => {
       const [step = -1, ...mix] = (tones[i] ?? "").split(",").map(Number);
       const largest = Math.max(...mix) / MIX_STEPS;
@@ -140,44 +133,45 @@ export class FigureModel {
   );
 
   /** Borders: quiet ones where nothing is told on either side, else such that stand out from both. */
-  readonly seams: readonly { readonly tones: string; readonly path: string }[] = $derived.by(() => {
-    const stretches = this.#app.atlas.base.lines?.stretches ?? [];
-    const open = this.#open.split(" ");
-    const shown = (unit: string): string => {
-      const fill = this.fills[unit] ?? UNREACHED[this.scheme];
-      return open.includes(unit) ? fill : UNREACHED[this.scheme];
-    };
-    const isBlank = ({ pair }: BorderStretch): boolean =>
-      pair.every((unit) => shown(unit) === UNREACHED[this.scheme]);
-    const paths: Record<BorderTone, string> = { ink: "", paper: "", double: "" };
-    for (const stretch of stretches) {
-      if (isBlank(stretch)) continue;
-      const [from, to] = stretch.pair;
-      paths[this.#borderTone(shown(from), shown(to), SEAMS[this.scheme])] += stretch.path;
-    }
-    return [
-      {
-        tones: "quiet",
-        path: stretches
-          .filter(isBlank)
-          .map(({ path }) => path)
-          .join(""),
-      },
-      { tones: "ink", path: paths.ink },
-      { tones: "paper", path: paths.paper },
-      { tones: "wide", path: paths.double },
-      { tones: "core", path: paths.double },
-    ];
-  });
+  readonly borders: readonly { readonly path: string; readonly tone: BorderTone | "quiet" }[] =
+    $derived.by(() => {
+      const fills = this.#colours(this.#borderTones);
+      const open = this.#open.split(" ");
+      const blank = UNREACHED[this.scheme];
+      const shown = (unit: string): string => (open.includes(unit) && fills[unit]) || blank;
+      return (this.#app.atlas.base.lines?.stretches ?? []).map(({ path, pair }) => {
+        const [from, to] = [shown(pair[0]), shown(pair[1])];
+        const bare = from === blank && to === blank;
+        const tone = bare ? "quiet" : this.#borderTone(from, to, SEAMS[this.scheme]);
+        return { path, tone };
+      });
+    });
 
   /** Map units in a pixel. */
   readonly perPixel: number = $derived.by(() => MAP_WIDTH / (this.width || MAP_WIDTH / 10));
 
-  #toneOf(unit: number): string {
+  #timeOf(follower: "map" | "borders" | "marks"): number {
+    return this.#still().time ?? this.#model.clock.at(follower);
+  }
+
+  #tonesAt(time: number): string {
+    const frame = this.#model.frameAt(time);
+    return this.#model.units.map((_, unit) => this.#toneOf(unit, frame)).join(" ");
+  }
+
+  #colours(tones: string): Record<string, string> {
+    const { poles, units } = this.#model;
+    const each = tones.split(" ");
+    return Object.fromEntries(
+      units.map((unit, i) => [unit, this.#toneColour(each[i] ?? "", this.scheme, poles)]),
+    );
+  }
+
+  #toneOf(unit: number, frame: number): string {
     const model = this.#model;
     const { poles } = model;
     const doses = poles.map((_, k) =>
-      this.pole < 0 || this.pole === k ? model.dose(unit, k, this.#frame) : 0,
+      this.pole < 0 || this.pole === k ? model.dose(unit, k, frame) : 0,
     );
     const total = doses.reduce((sum, dose) => sum + dose, 0);
     const beta = model.query?.scenario.beta ?? 0;

@@ -15,20 +15,21 @@ export interface LatestRow {
 /** The provinces that were reached last by the time on screen, the latest first. */
 export function latestRows(model: DiffusionModel, app: AppContext): LatestRow[] {
   const { time = [], order = [] } = model.result?.arrival ?? {};
-  const now = model.clock.told + 1e-9;
+  const now = model.clock.at("latest");
+  const frame = model.frameAt(now);
   return order
-    .filter((unit) => (time[unit] ?? Infinity) <= now)
+    .filter((unit) => (time[unit] ?? Infinity) <= now + 1e-9)
     .slice(-LATEST)
     .reverse()
     .flatMap((unit) => {
-      const mix = model.mix(unit, model.toldFrame);
+      const mix = model.mix(unit, frame);
       if (!mix) return [];
       return [
         {
           unit: model.units[unit] ?? "",
           name: model.name(unit),
           mix,
-          mixed: model.mixed(unit, model.toldFrame),
+          mixed: model.mixed(unit, frame),
           text: largestText(model, mix, app),
         },
       ];

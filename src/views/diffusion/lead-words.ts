@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../i18n/message";
 import { unitName } from "../measure-view.svelte";
 import type { AppContext } from "../context";
-import type { DiffusionModel } from "./diffusion-model.svelte";
+import type { Act, DiffusionModel } from "./diffusion-model.svelte";
 
 /** How the lines are joined in the run, as far as words differ. */
 type Lines = "axes" | "neighbours" | "none";
@@ -16,14 +16,20 @@ function senders(model: DiffusionModel): number {
   return model.units.filter((_, unit) => model.emission(unit) > 0).length;
 }
 
+function leadTime(model: DiffusionModel): { time: number; act: Act; reached: number } {
+  const time = model.clock.at("lead");
+  return { time, act: model.actAt(time), reached: model.reachedBy(time) };
+}
+
 /** The finding of the moment, from the run on screen. */
 export function headline(model: DiffusionModel, { locale: { t } }: AppContext): string {
-  const { result, run, toldAct: act, toldReached: reached, clock } = model;
+  const { result, run } = model;
   if (!result) return t(`diffusion.lead.title.${run.failure ? "blank" : "loading"}`);
   const sending = senders(model);
   if (sending === 0) return t("diffusion.lead.title.silent");
   const { singleAct, scenario } = run.choices;
-  if (clock.told >= scenario.tEnd) {
+  const { act, reached, time } = leadTime(model);
+  if (time >= scenario.tEnd) {
     return t("diffusion.lead.title.end", { reached, n: model.units.length });
   }
   if (reached === 0) return t("diffusion.lead.title.start", { n: sending });
@@ -37,9 +43,9 @@ export function headline(model: DiffusionModel, { locale: { t } }: AppContext): 
 /** What is drawn in the act, and what this run says of it. */
 export function caption(model: DiffusionModel, app: AppContext): string[] {
   const { t } = app.locale;
-  const { run, toldAct: act, toldReached: reached, clock } = model;
   if (!model.result || senders(model) === 0) return [];
-  const { scenario, seeds } = run.choices;
+  const { scenario, seeds } = model.run.choices;
+  const { act, reached, time } = leadTime(model);
   const told: string[] = [];
   if (act === 1) {
     told.push(t(`diffusion.lead.caption.${seeds}`));
@@ -49,7 +55,7 @@ export function caption(model: DiffusionModel, app: AppContext): string[] {
     told.push(t(`diffusion.lead.caption.${word}`));
   } else {
     told.push(t("diffusion.lead.caption.areas", { reached, n: model.units.length }));
-    if (clock.told >= scenario.tEnd) told.push(...atTheEnd(model, app));
+    if (time >= scenario.tEnd) told.push(...atTheEnd(model, app));
   }
   const few = fewArrivals(model, act, app);
   if (few !== null) told.push(few);

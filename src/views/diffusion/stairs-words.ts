@@ -3,11 +3,12 @@ import type { DiffusionModel } from "./diffusion-model.svelte";
 
 /** The staircase in words: how many are there by now, and how many come in each act or not at all. */
 export function stairsText(model: DiffusionModel, { locale }: AppContext): string {
+  const now = model.clock.at("stairs");
   const acts = model.result?.arrival.act ?? [];
   const count = (act: 1 | 2 | 3 | null): number => acts.filter((one) => one === act).length;
   return locale.t("diffusion.chart.stairs.label", {
-    time: locale.number(model.clock.told, 1),
-    n: model.toldReached,
+    time: locale.number(now, 1),
+    n: model.reachedBy(now),
     all: acts.length,
     first: count(1),
     second: count(2),

@@ -74,37 +74,60 @@ test("a movement of the reader's own ends the playing and stays within the scena
   expect(seen.at(-1)).toBe(12);
 });
 
-test("words go by half years while it plays, apart from the tenths, and are right at rest", () => {
+const FOLLOWERS = ["map", "borders", "marks", "lead", "stairs", "change", "latest"] as const;
+
+test("of what follows the time one thing moves in a frame, the words by half years", () => {
   const { frames, run } = handFrames();
   const clock = new Clock(() => MARKS, frames);
   clock.speed = 0.5;
   clock.play();
   const told: number[] = [];
-  clock.listen(() => {
-    if (told.at(-1) !== clock.told) told.push(clock.told);
-  });
-  // A frame moves the time by a twentieth: every other one leaves the tenth as it is.
-  run(100 + 1900);
-  for (const [k, time] of told.entries()) {
-    if (k > 0) expect(time - (told[k - 1] ?? 0)).toBeGreaterThanOrEqual(0.5);
+  let before: number[] = [];
+  // A frame moves the time by a twentieth.
+  for (let frame = 0; frame < 38; frame += 1) {
+    run(100);
+    const now = FOLLOWERS.map((one) => clock.at(one));
+    const moved = now.filter((time, k) => time !== (before[k] ?? 0)).length;
+    expect(moved, String(clock.time)).toBeLessThanOrEqual(1);
+    before = now;
+    if (told.at(-1) !== clock.at("lead")) told.push(clock.at("lead"));
   }
-  expect(told.length).toBeGreaterThan(1);
-  expect(clock.time).toBeCloseTo(0.95, 9);
-  clock.pause();
-  expect(clock.told).toBe(clock.shown);
-  clock.seek(4.2);
-  expect(clock.told).toBe(4.2);
+  expect(told.length).toBeGreaterThan(2);
+  for (const [k, time] of told.entries()) {
+    if (k > 0) expect(time - (told[k - 1] ?? 0)).toBeGreaterThanOrEqual(0.5 - 1e-9);
+  }
+  expect(clock.shown).toBeGreaterThan(1.6);
 });
 
-test("words follow where each frame is a tenth of its own, and where an act begins", () => {
+test("where time rests all tell the same: where an act begins, after a pause, after a movement", () => {
   const { frames, run } = handFrames();
   const clock = new Clock(() => MARKS, frames);
+  const all = (): number[] => [...new Set(FOLLOWERS.map((one) => clock.at(one)))];
   clock.play();
-  run(100 + 1500);
-  expect(clock.shown - clock.told).toBeLessThan(0.8);
-  run(500 + 100);
-  expect(clock.told).toBe(2);
+  run(100 + 2000 + 600);
+  expect(clock.time).toBe(2);
+  expect(all()).toEqual([2]);
   expect(clock.running).toBe(true);
+  run(100 + 740);
   clock.pause();
   expect(clock.running).toBe(false);
+  expect(clock.shown).toBe(Math.round(clock.time * 10) / 10);
+  expect(all().length).toBeGreaterThan(1);
+  run(700);
+  expect(all()).toEqual([clock.shown]);
+  clock.seek(4.2);
+  expect(all()).toEqual([4.2]);
+});
+
+test("the end is reached without all following in one frame", () => {
+  const { frames, run } = handFrames();
+  const clock = new Clock(() => MARKS, frames);
+  clock.seek(11.5);
+  clock.play();
+  run(100 + 600);
+  expect(clock.playing).toBe(false);
+  expect(clock.shown).toBe(12);
+  expect(clock.at("lead")).toBeLessThan(12);
+  run(800);
+  expect(FOLLOWERS.map((one) => clock.at(one))).toEqual(FOLLOWERS.map(() => 12));
 });
