@@ -60,7 +60,7 @@ describe.each(named)("%s", (_, story) => {
   it("speaks each language", () => {
     for (const text of [story.title, ...texts]) {
       expect(text.en).not.toMatch(/\p{Script=Han}/u);
-      expect(text.en).not.toMatch(/official|confidence interval|forecast(?<!not a forecast)/i);
+      expect(text.en).not.toMatch(/official|confidence interval|forecast/i);
       expect(text["zh-Hans"]).toMatch(/\p{Script=Han}/u);
       expect(text["zh-Hans"]).not.toMatch(/官方|置信/);
       expect(text["zh-Hant"]).not.toMatch(/[们为这发应数据标诉]/);

@@ -15,9 +15,9 @@ import { inputFile } from "./input-file";
 import { jsonText } from "./json-text";
 import { type DiffusionInput, readDiffusion } from "./read-diffusion";
 
-const NOTE = "scenario model, not a forecast: times are scenario years without a calendar";
+const NOTE = "scenario model, not a prediction: times are scenario years without a calendar";
 
-const USAGE = `How signals of the poles would spread over lines and then areas. A scenario, not a forecast.
+const USAGE = `How signals of the poles would spread over lines and then areas. A scenario, not a prediction.
 
   engine diffuse --input FILE.json
   engine compute ... | engine diffuse --input -

@@ -12,6 +12,6 @@ it("says in each language that a figure is the model's and no forecast", async (
   expect(seals.map(({ title }) => title)).toEqual([
     "模型：情景模型的结果，非预测",
     "模型：情景模型的結果，非預測",
-    "model: result of the scenario model, not a forecast",
+    "model: result of the scenario model, not a prediction",
   ]);
 });

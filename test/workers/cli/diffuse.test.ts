@@ -43,7 +43,7 @@ describe("engine diffuse", () => {
     expect(printed.signal.flat(2)).toEqual([...signal]);
     expect(printed.dose[3]).toHaveLength(5);
     expect(printed).toMatchObject(JSON.parse(JSON.stringify(rest)) as object);
-    expect(printed.note).toContain("not a forecast");
+    expect(printed.note).toContain("not a prediction");
     expect(printed.bands?.index[6]).toHaveLength(5);
     expect(printed.fit).toBeNull();
   });
