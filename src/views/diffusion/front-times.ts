@@ -6,8 +6,11 @@ import type { DiffusionAnswer } from "../../state/diffusion.svelte";
 const known = new WeakMap<DiffusionAnswer["front"], Promise<Float32Array | null>>();
 
 /** When the front passes each cell of the map; asked once a run, however many maps show it. */
-export function frontTimes({ front, query }: DiffusionAnswer): Promise<Float32Array | null> {
-  const asked = known.get(front) ?? ask(front, query);
+export function frontTimes(
+  { front, query }: Pick<DiffusionAnswer, "front" | "query">,
+  client = analysis,
+): Promise<Float32Array | null> {
+  const asked = known.get(front) ?? ask(front, query, client);
   known.set(front, asked);
   return asked;
 }
@@ -15,9 +18,10 @@ export function frontTimes({ front, query }: DiffusionAnswer): Promise<Float32Ar
 async function ask(
   { samples }: DiffusionAnswer["front"],
   { scenario, singleAct }: DiffusionAnswer["query"],
+  client: typeof analysis,
 ): Promise<Float32Array | null> {
   const project = mapProjection();
-  const answer = await analysis().request("frontGrid", {
+  const answer = await client().request("frontGrid", {
     columns: VEIL_COLUMNS,
     rows: VEIL_ROWS,
     cell: VEIL_CELL,

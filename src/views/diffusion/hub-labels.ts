@@ -3,7 +3,7 @@ import { units as catalogUnits } from "../../catalog/catalog";
 import { callouts } from "../../map/callouts";
 import { type CityLabel, cityLabels, type NamedCity } from "../../map/city-labels";
 import { MAP_HEIGHT, MAP_WIDTH, type Rect } from "../../map/frame";
-import { mapLabels } from "../../map/labels";
+import { mapLabels, textWidth } from "../../map/labels";
 import type { Text } from "../../model/catalog";
 import type { CalloutMark, LabelMark } from "../../model/mark";
 import type { AppContext } from "../context";
@@ -15,6 +15,9 @@ const OUTSIDE: readonly string[] = catalogUnits.flatMap(({ id, indexed }) => (in
 /** Radius of an emitter's mark and of a city's dot, in pixels; narrow maps have smaller ones. */
 const NARROW = 600;
 const DOT = 2;
+/** Line of the name of a unit outside the index, and what stays free around it, in pixels. */
+const NAME_LINE = 12;
+const NAME_AIR = 10;
 
 const hubs: readonly string[] = [
   ...new Set([
@@ -94,37 +97,43 @@ export function placeHubs(
       height: to[1] - from[1],
     },
   ]);
+  const names = outsideLabels(app).map(({ name, x, y }): Rect => {
+    const width = (textWidth(name) + 2 * NAME_AIR) * perPixel;
+    const height = (NAME_LINE + 2 * NAME_AIR) * perPixel;
+    return { x: x - width / 2, y: y - height / 2 - 4 * perPixel, width, height };
+  });
   const room = { x: 0, y: 0, width: MAP_WIDTH, height: MAP_HEIGHT };
   return cityLabels(
     named.slice(0, Math.max(sources.length, namesFor(width))),
     marks,
-    [...clear, ...leaders],
+    [...clear, ...leaders, ...names],
     perPixel,
     room,
   );
 }
 
-/** Cities that are reached stand out; the others are there from the second act on, but quietly. */
+/**
+ * Cities that are reached stand out; the others are there from the second act on, but quietly. Those
+ * that are not there yet are hidden rather than left out: to make many texts in one frame takes too long.
+ */
 export function hubMarks(
   labels: readonly CityLabel[],
   reached: ReadonlySet<string>,
   ahead: boolean,
   perPixel: number,
 ): LabelMark[] {
-  return labels
-    .filter(({ id }) => ahead || reached.has(id))
-    .map(({ id, text, x, y }) => ({
-      unit: `city-${id}`,
-      x,
-      // A text stands on its line, and the place is its middle.
-      y: y + 4 * perPixel,
-      below: false,
-      name: text,
-      value: "",
-      from: 320,
-      valueFrom: null,
-      fill: reached.has(id) ? "over" : "over ahead",
-    }));
+  return labels.map(({ id, text, x, y }) => ({
+    unit: `city-${id}`,
+    x,
+    // A text stands on its line, and the place is its middle.
+    y: y + 4 * perPixel,
+    below: false,
+    name: text,
+    value: "",
+    from: 320,
+    valueFrom: null,
+    fill: reached.has(id) ? "over" : ahead ? "over ahead" : "over unseen",
+  }));
 }
 
 /** The name of 台湾. */
