@@ -23,10 +23,10 @@ async function drop(page: Page, text: string): Promise<void> {
 async function captureTwo(page: Page): Promise<void> {
   await page.goto("./?lang=en&ind=data");
   await ready(page);
+  const headline = (await page.locator("#main h1").textContent()) ?? "";
   await page.getByRole("contentinfo").getByRole("link", { name: "Stories" }).click();
   await page.getByRole("button", { name: "Make one of your own" }).click();
   const bar = page.locator(".capture");
-  const headline = (await page.locator("#main h1").textContent()) ?? "";
   await bar.getByRole("button", { name: "Add to story" }).click();
   await expect(bar.getByRole("status")).toContainText(`Added as step 1: ${headline}`);
   await page
