@@ -31,6 +31,14 @@ const DEFAULTS: LadderOptions = {
   answerTimeout: 30_000,
 };
 
+export type ComputeIndex = AnalysisApi["index"];
+
+/** The index in the thread that asks for it: a worker's answer is a frame late. */
+export async function indexHere(): Promise<ComputeIndex> {
+  const { computeIndex } = await import("../src/engine/compute-index");
+  return computeIndex;
+}
+
 /** The main thread's side of the analysis. Its worker starts with the first request. */
 export function startAnalysis(options: Partial<LadderOptions> = {}): AnalysisClient {
   const settled = { ...DEFAULTS, ...options };

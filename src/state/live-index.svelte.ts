@@ -1,10 +1,11 @@
 import { indexChoices } from "../formats/index-choices";
-import type { IndexResult } from "../model/index-result";
+import type { IndexQuery, IndexResult } from "../model/index-result";
 import type { OwnData } from "../model/own-data";
 import { analysis } from "./analysis";
 import type { Atlas } from "./atlas.svelte";
 import { customMethodology } from "./custom-methodology";
 import { customQuery } from "./custom-index";
+import { FrameIndex } from "./frame-index";
 import { ownPanel } from "./own-columns";
 import type { ParamsState } from "./params.svelte";
 
@@ -25,14 +26,15 @@ interface Answer {
 }
 
 /**
- * The index while a weight is on the move: asked for at once and seen by the lab alone. The address,
- * and with it all else on the page, follows when the weight rests.
+ * The index while a weight is on the move: within the frame of the move where that can be, and seen by
+ * the lab alone. The address, and with it all else on the page, follows when the weight rests.
  */
 export class LiveIndex {
   readonly #params: ParamsState;
   readonly #atlas: Atlas;
   readonly #own: () => OwnData | null;
   readonly #analysis: typeof analysis;
+  readonly #frame: FrameIndex;
   #move: Move | null = $state.raw(null);
   #answer: Answer | null = $state.raw(null);
   #turn = 0;
@@ -41,12 +43,13 @@ export class LiveIndex {
   constructor(
     { params, atlas }: { readonly params: ParamsState; readonly atlas: Atlas },
     own: () => OwnData | null,
-    ask = analysis,
+    { ask = analysis, frame = new FrameIndex() } = {},
   ) {
     this.#params = params;
     this.#atlas = atlas;
     this.#own = own;
     this.#analysis = ask;
+    this.#frame = frame;
   }
 
   readonly #choices = $derived.by(() => indexChoices(this.#params.current));
@@ -63,10 +66,23 @@ export class LiveIndex {
     return answer.over === null || answer.over === this.#atlas.result ? answer.result : null;
   });
 
-  /** Moves the weights. The first move away from the baseline is a choice at once: the page must say so. */
+  /** Makes ready for the hand: what the present weights take, the next ones take again. */
+  async warm(): Promise<void> {
+    try {
+      await this.#frame.warm(() => this.#query(this.w));
+    } catch (error) {
+      // The worker answers as well, a frame later.
+      console.error(error);
+    }
+  }
+
+  /**
+   * Moves the weights. The first move away from the baseline is a choice at once where its index takes
+   * longer than a frame: the page must say so.
+   */
   move(w: string): void {
     clearTimeout(this.#rest);
-    if (!this.#atlas.custom) {
+    if (!this.#atlas.custom && !this.#frame.warmed) {
       this.#params.set({ w });
       return;
     }
@@ -81,25 +97,39 @@ export class LiveIndex {
   async #ask(w: string): Promise<void> {
     const from = this.#choices;
     const turn = ++this.#turn;
+    const answer = (result: IndexResult): void => {
+      this.#answer = { result, from, over: null };
+    };
     try {
-      const result = await this.#index(w);
-      if (turn === this.#turn && result) this.#answer = { result, from, over: null };
+      const known = this.#isBaseline(w) ? this.#atlas.baseline : null;
+      const query = known ? null : this.#query(w);
+      const here = known ?? (query && this.#frame.compute(query));
+      if (here) answer(here);
+      else if (query) {
+        const reply = await this.#analysis().request("index", query, "custom");
+        if (turn === this.#turn && reply.status === "done") answer(reply.value);
+      }
     } catch {
       // The choice that this becomes fails likewise, and says why.
       this.#answer = null;
     }
   }
 
-  async #index(w: string): Promise<IndexResult | null> {
-    const { panel, baseline } = this.#atlas;
+  #isBaseline(w: string): boolean {
+    return indexChoices({ ...this.#params.current, w }) === "";
+  }
+
+  /** Null before there are figures, and where nothing is weighed. */
+  #query(w: string): IndexQuery | null {
+    const { panel } = this.#atlas;
     const choices = { ...this.#params.current, w };
-    if (indexChoices(choices) === "") return baseline;
     const own = choices.own === "true" ? this.#own() : null;
     const custom = customMethodology(choices, own);
     if (!panel || custom.weightless) return null;
     const query = customQuery(own ? ownPanel(panel, own) : panel, custom, choices);
-    const answer = await this.#analysis().request("index", query, "custom");
-    return answer.status === "done" ? answer.value : null;
+    // The scale is fitted where it is held: no weight that moves changes it.
+    const scale = custom.scaleAt && this.result?.scale;
+    return scale ? { ...query, heldScale: scale } : query;
   }
 
   #settle(): void {

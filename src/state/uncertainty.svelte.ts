@@ -12,6 +12,7 @@ import { madeApart } from "./made-apart.svelte";
 import type { ParamsState } from "./params.svelte";
 import { Run } from "./run.svelte";
 import { settled } from "./settled";
+import { whenIdle } from "./when-idle";
 
 const DECLARED_SEED = 1;
 export const DRAW_COUNTS = [1000, 2000, 5000, 10_000] as const;
@@ -183,9 +184,4 @@ function serial(of: object | null): string {
   const next = String(++last);
   serials.set(of, next);
   return next;
-}
-
-function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback === "function") requestIdleCallback(act, { timeout: 2000 });
-  else act();
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { computeIndex } from "../../src/engine/compute-index";
 import type { IndexQuery, IndexResult } from "../../src/model/index-result";
 import { showCustom } from "../../src/state/custom-index";
+import { FrameIndex } from "../../src/state/frame-index";
 import { LiveIndex } from "../../src/state/live-index.svelte";
 import type { AnalysisClient } from "../../workers/analysis-client";
 import { atlasApp } from "../support/atlas-app";
@@ -29,14 +30,14 @@ const analysis = (): AnalysisClient => {
 const turn = (): Promise<void> => vi.advanceTimersByTimeAsync(0).then(() => undefined);
 
 /** The lab at choices of one's own, the index of which is on screen. */
-async function lab(w: string) {
+async function lab(w: string, frame = new FrameIndex()) {
   const { app } = await atlasApp({ w });
   await app.atlas.compute({ index: (query) => Promise.resolve(computeIndex(query)) });
   if (w !== "") await showCustom(app);
   const set = vi.spyOn(app.params, "set").mockImplementation((change) => {
     app.params.current = { ...app.params.current, ...change };
   });
-  return { app, set, live: new LiveIndex(app, () => null, analysis) };
+  return { app, set, live: new LiveIndex(app, () => null, { ask: analysis, frame }) };
 }
 
 const scores = (result: IndexResult | null): readonly number[] | undefined =>
@@ -131,5 +132,50 @@ describe("LiveIndex", () => {
     asked[0]!.fail();
     await turn();
     expect(live.result).toBeNull();
+  });
+
+  it("answers within the move once it is warm, and asks no other thread", async () => {
+    const frame = new FrameIndex(() => Promise.resolve(computeIndex));
+    const { app, set, live } = await lab("", frame);
+    const warming = live.warm();
+    await vi.runAllTimersAsync();
+    await warming;
+    live.move("data:60");
+    // The first move away from the baseline, too: nothing but the lab is drawn anew under the hand.
+    expect([live.w, app.params.current.w, set.mock.calls]).toEqual(["data:60", "", []]);
+    const first = live.result;
+    live.move("data:90");
+    expect(scores(live.result)).not.toEqual(scores(first));
+    expect([live.result?.methodology.id, asked]).toEqual(["custom", []]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(set.mock.calls).toEqual([[{ w: "data:90" }]]);
+    const moved = scores(live.result);
+    await showCustom(app);
+    expect(scores(app.atlas.result)).toEqual(moved);
+  });
+
+  it("shows nothing of its own for what the engine refuses within the move", async () => {
+    const refuse = (): never => {
+      throw new Error("told to fail");
+    };
+    let compute = computeIndex;
+    const frame = new FrameIndex(() => Promise.resolve((query) => compute(query)));
+    const { live } = await lab("data:60", frame);
+    const warming = live.warm();
+    await vi.runAllTimersAsync();
+    await warming;
+    compute = refuse;
+    live.move("data:90");
+    expect([live.w, live.result, asked]).toEqual(["data:90", null, []]);
+  });
+
+  it("goes on by the other thread when it cannot be warmed", async () => {
+    const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const frame = new FrameIndex(() => Promise.reject(new Error("no such file")));
+    const { live } = await lab("data:60", frame);
+    await live.warm();
+    expect(told).toHaveBeenCalledOnce();
+    live.move("data:90");
+    expect(asked).toHaveLength(1);
   });
 });

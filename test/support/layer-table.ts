@@ -115,7 +115,7 @@ export const LAYERS: readonly Layer[] = [
     name: "engine client",
     owns: [ENGINE_CLIENT, ANALYSIS_CLIENT],
     imports: [MODEL, ...WORKERS],
-    late: ["src/engine/api", ANALYSIS_HOST],
+    late: ["src/engine/api", "src/engine/compute-index", ANALYSIS_HOST],
     types: ["src/engine/analysis-api", "src/engine/simulations"],
     packages: ["comlink"],
   },

@@ -1,5 +1,7 @@
+import { untrack } from "svelte";
 import { bump, type BumpMarks } from "../../charts/bump";
 import { scoreAxis, type ScoreAxis } from "../../charts/score-axis";
+import { baseline } from "../../catalog/catalog";
 import { measureOf } from "../../catalog/measures";
 import { choropleth } from "../../map/choropleth";
 import { mean } from "../../map/reading";
@@ -12,6 +14,7 @@ import { customMethodology } from "../../state/custom-methodology";
 import { LiveIndex } from "../../state/live-index.svelte";
 import { ownCode } from "../../state/own-columns";
 import { declaredWeights, parseWeights, printWeights } from "../../state/raw-weights";
+import { whenIdle } from "../../state/when-idle";
 import type { AppContext } from "../context";
 import { MapModel } from "../map/map-model.svelte";
 import { MeasureView, needsClasses } from "../measure-view.svelte";
@@ -47,9 +50,14 @@ export class LabModel {
   constructor(app: AppContext, own: () => OwnData | null, ask = analysis) {
     this.#app = app;
     this.#own = own;
-    this.#live = new LiveIndex(app, own, ask);
+    this.#live = new LiveIndex(app, own, { ask });
     this.view = new MeasureView(app, { ind: "index", kind: "computed" });
     this.map = new MapModel(app, this.view);
+  }
+
+  /** Makes ready for the first weight to be moved, once there are figures. */
+  makeReady(): void {
+    if (this.#app.atlas.panel) whenIdle(() => void untrack(() => this.#live.warm()));
   }
 
   readonly #base = $derived.by(() => {
@@ -138,6 +146,12 @@ export class LabModel {
   readonly #liveRows: readonly LabRow[] | null = $derived.by(
     () => this.#live.result && labRows(this.#live.result, this.#app),
   );
+
+  /** Whether what is drawn is another index than the baseline. */
+  readonly customNow: boolean = $derived.by(() => {
+    const { result } = this.#live;
+    return result ? result.methodology.id !== baseline.id : this.#app.atlas.custom;
+  });
 
   readonly rowsNow: readonly LabRow[] = $derived.by(() => this.#liveRows ?? this.rows);
 

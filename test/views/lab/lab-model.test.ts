@@ -41,6 +41,14 @@ describe("LabModel", () => {
     expect(app.params.current.w).toBe("");
   });
 
+  it("tells by what is drawn whether it is the baseline, not by what the page still shows", async () => {
+    const { app, model } = await lab({ w: "data:60" });
+    expect(model.customNow).toBe(true);
+    model.moveWeight(model.domainRows, "data", 20);
+    await vi.waitUntil(() => model.rowsNow !== model.rows);
+    expect([model.customNow, app.atlas.custom]).toEqual([false, true]);
+  });
+
   it("draws a weight on the move before the page follows", async () => {
     const { app, model } = await lab({ w: "data:60" });
     const before = model.rows;
