@@ -3,9 +3,12 @@ import { bands } from "../../src/engine/diffusion/bands";
 import { emission } from "../../src/engine/diffusion/emission";
 import { buildOperators } from "../../src/engine/diffusion/operators";
 import { simulate } from "../../src/engine/diffusion/simulate";
+import { Veil, VEIL_COLUMNS, VEIL_ROWS } from "../../src/map/veil";
 import { DEFAULT_SCENARIO, DEFAULT_STRUCTURE } from "../../src/model/diffusion";
 import { builtGraph } from "../support/diffusion-graph";
 
+/** Of the third act at 60 a second. */
+const FRAMES_OF_PLAY = 360;
 const FRAMES = Array.from({ length: 121 }, (_, k) => k / 10);
 
 /** The whole timeline of the diffusion against the whole index and a plain loop: middle and 95th of the runs. */
@@ -26,6 +29,7 @@ export function diffusionCost(wholeIndexMs: number): string[] {
   const times = Array.from({ length: 25 }, (_, k) => k / 2);
   const query = { graph, start, seeds, structure: DEFAULT_STRUCTURE, scenario: DEFAULT_SCENARIO };
   const drawn = ranked(5, () => bands({ ...query, singleAct: false, times, draws: 200, seed: 1 }));
+  const veil = ranked(5, () => veilFrames(6, 12));
   const line = (what: string, { middle, late }: { middle: number; late: number }): string =>
     `  ${what}: ${middle.toFixed(2)} ms, p95 ${late.toFixed(2)}, ${(middle / wholeIndexMs).toFixed(2)} of the index`;
   return [
@@ -35,7 +39,20 @@ export function diffusionCost(wholeIndexMs: number): string[] {
     line("the couplings of a new structure", rebuilt),
     line("of one met before", kept),
     line("200 draws at 25 times", drawn),
+    `  the veil: ${((1000 * veil.middle) / FRAMES_OF_PLAY).toFixed(0)} µs a frame of the third act`,
   ];
+}
+
+/** Moves the veil through the third act, over a front that goes from the east to the west. */
+function veilFrames(from: number, to: number): void {
+  const times = Float32Array.from({ length: VEIL_COLUMNS * VEIL_ROWS }, (_, place) => {
+    const west = 1 - (place % VEIL_COLUMNS) / VEIL_COLUMNS;
+    return from + west * (to - from);
+  });
+  const veil = new Veil(times, [241, 242, 244]);
+  for (let frame = 0; frame <= FRAMES_OF_PLAY; frame += 1) {
+    veil.move(from + ((to - from) * frame) / FRAMES_OF_PLAY);
+  }
 }
 
 /** As many products and sums as the frames take from modes to units, of signal and dose. */

@@ -1,4 +1,5 @@
 import { diffusionCost } from "./diffusion-cost";
+import { diffusionPlay } from "./diffusion-play";
 import { dragFrames } from "./drag-frames";
 import { mapDrawing } from "./map-drawing";
 import { uncertaintyCost } from "./uncertainty-cost";
@@ -12,3 +13,4 @@ console.log(mapDrawing(ms).join("\n"));
 console.log(uncertaintyCost(ms).join("\n"));
 console.log(diffusionCost(ms).join("\n"));
 console.log((await dragFrames()).join("\n"));
+console.log((await diffusionPlay()).join("\n"));
