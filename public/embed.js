@@ -95,7 +95,7 @@
     box.style.cssText =
       shape || least
         ? `aspect-ratio:${shape};min-height:${least}`
-        : "padding-top:calc(93% + 190px)";
+        : "padding-top:calc(92% + 350px)";
     frame.title =
       frameTitle ||
       host.title ||
