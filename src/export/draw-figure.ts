@@ -1,3 +1,4 @@
+import { plainColour } from "./css-colour";
 import { drawBox, drawGenerated } from "./draw-box";
 import { drawShape } from "./draw-shape";
 import { drawText } from "./draw-text";
@@ -63,9 +64,27 @@ function wholeBox(figure: Element): Box {
   const x = Math.floor(Math.min(...boxes.map((box) => box.x)));
   const y = Math.floor(Math.min(...boxes.map((box) => box.y)));
   const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const bottom = Math.min(Math.max(...boxes.map((box) => box.bottom)), drawnTo(figure));
   return { x, y, width: Math.ceil(right - x), height: Math.ceil(bottom - y) };
 }
+
+/** Where the last thing that is drawn in a figure ends: a grid may have stretched its box far beyond. */
+function drawnTo(figure: Element): number {
+  if (isFramed(getComputedStyle(figure))) return Infinity;
+  const ends = [...figure.querySelectorAll("*:not(svg *)")]
+    .filter(
+      (element) =>
+        (element.childElementCount === 0 ||
+          element.localName === "svg" ||
+          isFramed(getComputedStyle(element))) &&
+        element.closest(UNDRAWN) === null,
+    )
+    .map((element) => element.getBoundingClientRect().bottom);
+  return ends.length > 0 ? Math.max(...ends) : Infinity;
+}
+
+const isFramed = (style: CSSStyleDeclaration): boolean =>
+  style.borderBottomStyle !== "none" || plainColour(style.backgroundColor) !== null;
 
 const scrolls = (element: Element): boolean => {
   const { overflowX, overflowY } = getComputedStyle(element);

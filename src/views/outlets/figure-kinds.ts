@@ -16,12 +16,16 @@ export function figureKinds(app: AppContext): OutletKind[] {
     case "scatter":
       return unique([x, y].map((ind) => new MeasureView(app, { ind, kind }).kind));
     case "lab":
+      return [...kindsThere(app)].reverse();
     case "table":
     case "method":
     case "check":
-      return ["published", ...kindsThere(app)];
-    case "map":
+      return ["published", ...[...kindsThere(app)].reverse()];
     case "regions":
+      return shown.measure.family === "index"
+        ? unique(["published", "computed", shown.kind])
+        : unique(["computed", shown.kind]);
+    case "map":
     case "rank":
       return shown.measure.family === "index" && !app.atlas.custom
         ? unique(["published", shown.kind])

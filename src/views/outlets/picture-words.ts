@@ -1,3 +1,4 @@
+import { measureOf } from "../../catalog/measures";
 import type { KindLine } from "../../export/kind-lines";
 import type { PictureWords } from "../../export/picture-frame";
 import type { AppContext } from "../context";
@@ -21,7 +22,7 @@ export function pictureWords(app: AppContext, about: string): PictureWords {
   const approval = import.meta.env.VITE_MAP_APPROVAL_NUMBER ?? "";
   return {
     title: headlineText(app),
-    about,
+    about: about === "" ? measureText(app) : about,
     kinds: figureKinds(app).map((kind) => kindLine(kind, app)),
     warning: warningText(app),
     credits: [
@@ -30,6 +31,14 @@ export function pictureWords(app: AppContext, about: string): PictureWords {
     ],
     address: `${t("app.name")} · ${dateText(app)} · ${presentAddress(app)}`,
   };
+}
+
+/** The measure that a headline need not name. */
+function measureText({ params, locale }: AppContext): string {
+  const { tab, ind, story, view } = params.current;
+  if (story !== "" || view !== "" || !["map", "regions", "rank"].includes(tab)) return "";
+  const { title, unit } = measureOf(ind);
+  return unit ? `${locale.text(title)} (${locale.text(unit)})` : locale.text(title);
 }
 
 export function kindLine(kind: OutletKind, app: AppContext): KindLine {

@@ -39,9 +39,10 @@ export function viewFigures({ params }: Pick<AppContext, "params">): ViewFigure[
   if (main.length === 0) return [];
   const single = outer.flatMap((element, i): ViewFigure[] => {
     const label = labelOf(element);
-    return label === "" ? [] : [{ id: String(i), label, elements: [element] }];
+    const isMain = main.length === 1 && main[0] === element;
+    return label === "" || isMain ? [] : [{ id: String(i), label, elements: [element] }];
   });
-  const all = outer.length > 1 ? [{ id: "all", label: "", elements: outer }] : [];
+  const all = single.length > 0 ? [{ id: "all", label: "", elements: outer }] : [];
   return [{ id: "main", label: "", elements: main }, ...single, ...all];
 }
 
