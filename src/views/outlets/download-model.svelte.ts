@@ -11,8 +11,7 @@ import { viewSheet } from "./view-sheet";
 
 export const SCALES = ["1", "2", "3", "4"] as const;
 export type Scale = (typeof SCALES)[number];
-export const FORMATS = ["png", "svg", "csv", "xlsx"] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = "png" | "svg" | "csv" | "xlsx";
 
 /** What the reader takes away of the view, and how the last download went. */
 export class DownloadModel {

@@ -43,6 +43,6 @@ export function viewPicture(figure: ViewFigure, app: AppContext): Picture {
 }
 
 /** What the page is drawn in: the reader's word, or the system's. */
-export function schemeOnScreen(): Scheme {
+function schemeOnScreen(): Scheme {
   return getComputedStyle(document.documentElement).colorScheme === "dark" ? "dark" : "light";
 }
