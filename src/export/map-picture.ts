@@ -1,4 +1,5 @@
 import type { Rect } from "../map/frame";
+import { CARD } from "./card-size";
 import { kindLines } from "./kind-lines";
 import { mapFigure, type MapBlock, type MapFigure } from "./map-figure";
 import { PICTURE_COLOURS, type Scheme } from "./picture-colours";
@@ -22,13 +23,12 @@ export interface MapPicture {
   readonly ruler: Omit<RulerFigure, "classes" | "selected" | "ramps"> | null;
 }
 
-/** Pictures of links: the size that Open Graph and Twitter cards are shown in. */
-export const CARD = { width: 1200, height: 630 } as const;
-
 interface BlockStyle {
   readonly scheme: Scheme;
   readonly width: number;
   readonly labelSize?: number;
+  /** Size of the ruler's text, 12 when not given. */
+  readonly textSize?: number;
 }
 
 /**
@@ -40,7 +40,9 @@ export function mapWithRuler(picture: MapPicture, style: BlockStyle): MapBlock {
   const isWide = width >= 1040;
   const across = isWide ? Math.round(width * 0.8) : width;
   const map = mapFigure(picture.map, { ...style, width: across });
-  const ruler = rulerOf(picture, scheme, Math.min(isWide ? 400 : 520, width));
+  const { textSize = 12 } = style;
+  const room = (isWide ? 400 : 520) * (textSize / 12);
+  const ruler = rulerOf(picture, scheme, Math.min(room, width), textSize);
   // The map's north-west is empty: the ruler may stand in it.
   const top = isWide || !ruler ? 0 : Math.round(ruler.height - across * 0.03);
   const left = width - across;
@@ -55,7 +57,7 @@ export function mapWithRuler(picture: MapPicture, style: BlockStyle): MapBlock {
 const moved = (clear: readonly Rect[], dx: number, dy: number): Rect[] =>
   clear.map((rect) => ({ ...rect, x: rect.x + dx, y: rect.y + dy }));
 
-const rulerOf = ({ map, ruler }: MapPicture, scheme: Scheme, width: number) =>
+const rulerOf = ({ map, ruler }: MapPicture, scheme: Scheme, width: number, size?: number) =>
   ruler &&
   rulerFigure(
     {
@@ -64,7 +66,7 @@ const rulerOf = ({ map, ruler }: MapPicture, scheme: Scheme, width: number) =>
       selected: map.selected,
       ...(map.ramps && { ramps: map.ramps }),
     },
-    { scheme, width },
+    { scheme, width, ...(size !== undefined && { size }) },
   );
 
 /** A complete picture of a map between its title and its sources, as wide as the style says. */
@@ -122,7 +124,7 @@ export function mapCard(
   );
   const kinds = kindLines(words.kinds, { ...column, y: title.bottom + 12 }, 18, colours);
   const credit = paragraph(
-    words.credits.join(lang === "en" ? " " : ""),
+    words.credits.join(lang === "en" ? ". " : "。"),
     { x: EDGE, width: CARD.width - 2 * EDGE, y: 0 },
     { size: 12, leading: 1.45, fill: colours.ink3 },
   );

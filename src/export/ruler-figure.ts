@@ -39,10 +39,11 @@ export function rulerFigure(
   const k = width / RULER_WIDTH;
   const fill = (step: number): string => colourOf(step, ramp) ?? colours.ground;
   const y = (value: number): number => (value - TOP) * k;
-  const bottom = y(BAND_TOP) + BAND_HEIGHT;
+  const thick = tenth((BAND_HEIGHT * size) / 12);
+  const bottom = y(BAND_TOP) + thick;
   const band = marks.band.map(
     (segment) =>
-      `<rect x="${tenth(segment.x * k)}" y="${tenth(y(BAND_TOP))}" width="${tenth(segment.width * k)}" height="${BAND_HEIGHT}" fill="${fill(segment.step)}"${segment.step === 0 ? ` stroke="${colours.control}" stroke-width="0.5"` : ""}/>`,
+      `<rect x="${tenth(segment.x * k)}" y="${tenth(y(BAND_TOP))}" width="${tenth(segment.width * k)}" height="${thick}" fill="${fill(segment.step)}"${segment.step === 0 ? ` stroke="${colours.control}" stroke-width="0.5"` : ""}/>`,
   );
   const ticks = marks.ticks
     .filter(({ wideOnly }) => !wideOnly || width >= WIDE)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { CARD } from "../../src/export/card-size";
 import { mapFigure, type MapBlock } from "../../src/export/map-figure";
-import { CARD, mapCard, mapPicture, mapWithRuler } from "../../src/export/map-picture";
+import { mapCard, mapPicture, mapWithRuler } from "../../src/export/map-picture";
 import { pictureFile } from "../../src/export/picture-frame";
 import { LANGS } from "../../src/model/lang";
 import { renderSvg } from "../support/rendered-svg";
