@@ -12,7 +12,7 @@ import type { Unit } from "../model/catalog";
 import type { Choropleth } from "../model/choropleth";
 import type { Lang } from "../model/lang";
 import { mapInset, noDataKey } from "./map-inset";
-import { groupLayers, mapPatterns, seamLines } from "./map-layers";
+import { groupKey, groupLayers, mapPatterns, seamLines } from "./map-layers";
 import { PICTURE_COLOURS, type Scheme } from "./picture-colours";
 import type { PictureBlock } from "./picture-frame";
 import { tenth, textMark } from "./picture-text";
@@ -32,13 +32,15 @@ export interface MapFigure {
   readonly selected: readonly string[];
   /** Groups in the place of values. */
   readonly groups?: readonly GroupOutline[];
+  /** Their names, in a key at the lower left. */
+  readonly groupNames?: readonly { readonly id: string; readonly text: string }[];
   readonly insetTitle: string;
   readonly noData: string;
 }
 
 export interface MapFigureStyle {
   readonly scheme: Scheme;
-  /** Width of the figure in pixels; its height is 744/924 of it. */
+  /** Width of the figure in pixels; its height is 744/924 of it, or what the inset's title takes. */
   readonly width: number;
   /** Size of names on the map, 11 when not given. The larger, the fewer fit. */
   readonly labelSize?: number;
@@ -135,7 +137,7 @@ export function mapFigure(figure: MapFigure, style: MapFigureStyle): MapBlock {
     { x: width * (1 - INSET.right) - across, y: INSET.top * width, width: across },
     colours,
   );
-  const height = Math.round(width * MAP_ASPECT);
+  const height = Math.ceil(Math.max(width * MAP_ASPECT, inset.box.y + inset.box.height + 6));
   const clear = keepClear(boundsOf(base.units[TAIWAN] ?? "")).map((rect) => {
     const [x, y] = at(rect.x, rect.y);
     return { x, y, width: rect.width * scale, height: rect.height * scale };
@@ -149,6 +151,7 @@ export function mapFigure(figure: MapFigure, style: MapFigureStyle): MapBlock {
       `<g transform="translate(${tenth(left)} ${tenth(top)}) scale(${scale.toFixed(6)})">${drawing}</g>`,
       inset.svg,
       `<g class="names">${namesOf().join("")}</g>`,
+      groupKey(figure.groupNames ?? [], height - 34, colours),
       noDataKey(figure.noData, height, labelSize, colours),
     ].join(""),
   };

@@ -3,6 +3,7 @@ import { mixedSeams } from "../map/mixed-tones";
 import type { Ramp } from "../map/palette";
 import type { BorderStretch } from "../model/base-map";
 import type { PictureColours, Scheme } from "./picture-colours";
+import { textMark } from "./picture-text";
 
 /** Pixels to the map's own units. */
 type Px = (value: number) => number;
@@ -87,4 +88,23 @@ export function groupLayers(
       : [],
   );
   return { tints: tints.join(""), outlines: [...rails, ...dashes].join("") };
+}
+
+/** Names of the groups with what they are drawn with, upwards from a line in the empty south-west. */
+export function groupKey(
+  names: readonly { readonly id: string; readonly text: string }[],
+  bottom: number,
+  colours: PictureColours,
+): string {
+  return names
+    .map(({ id, text }, i) => {
+      const y = Math.round(bottom - 24 * (names.length - i));
+      const colour = colours.groups[id] ?? colours.ink;
+      const swatch =
+        HATCHES[id] === undefined
+          ? `<rect x="8" y="${y}" width="26" height="14" fill="${colour}" fill-opacity="0.3" stroke="${colour}" stroke-width="3"/>`
+          : `<rect x="8" y="${y}" width="26" height="14" fill="none" stroke="${colour}" stroke-width="1.6" stroke-dasharray="7 4"/>`;
+      return swatch + textMark(text, 44, y + 12, { size: 14, fill: colours.ink });
+    })
+    .join("");
 }

@@ -5,8 +5,9 @@ import { PICTURE_COLOURS } from "../../src/export/picture-colours";
 import { pictureFile } from "../../src/export/picture-frame";
 import { mapProjection, type Rect } from "../../src/map/frame";
 import { DARK, LIGHT } from "../../src/map/palette";
+import { drawnMap } from "../support/drawn-map";
 import { renderSvg, type RenderedSvg } from "../support/rendered-svg";
-import { nationalMap, samplePicture } from "../support/sample-picture";
+import { samplePicture } from "../support/sample-picture";
 
 const WIDTH = 900;
 const { map } = samplePicture("zh-Hans");
@@ -53,7 +54,7 @@ describe("the map of a picture", () => {
     expect(drawn).toEqual(units.map(({ id }) => id));
     expect(new Set(drawn).size).toBe(34);
     const [main = "", inset = ""] = figure.svg.split("<svg ");
-    const { dashes } = nationalMap();
+    const { dashes } = drawnMap("national");
     expect(Object.values(dashes)).toHaveLength(10);
     const shown = (part: string): string[] =>
       Object.entries(dashes).flatMap(([id, path]) => (part.includes(path) ? [id] : []));
@@ -69,7 +70,7 @@ describe("the map of a picture", () => {
     expect(colours).toContain(PICTURE_COLOURS.light.ground);
     for (const fill of LIGHT.fills) expect(colours).not.toContain(fill);
     expect(figure.svg).toContain(
-      `data-unit="540000" d="${nationalMap().units["540000"]}" fill="url(#dots-blank)"`,
+      `data-unit="540000" d="${drawnMap("national").units["540000"]}" fill="url(#dots-blank)"`,
     );
   });
 
@@ -97,7 +98,7 @@ describe("the map of a picture", () => {
   });
 
   it("refuses a base map without lines", () => {
-    const base = { ...nationalMap(), lines: null };
+    const base = { ...drawnMap("national"), lines: null };
     expect(() => mapFigure({ ...map, base }, { scheme: "light", width: 900 })).toThrow("lines");
   });
 });

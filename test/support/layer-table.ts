@@ -105,6 +105,7 @@ export const LAYERS: readonly Layer[] = [
       "vite",
       "@sveltejs/vite-plugin-svelte",
       "fflate",
+      "@resvg/resvg-wasm",
       "d3",
       "d3-geo",
       "topojson-client",

@@ -1,25 +1,10 @@
-import { readFileSync } from "node:fs";
 import { units } from "../../src/catalog/catalog";
 import type { MapPicture } from "../../src/export/map-picture";
 import type { PictureWords } from "../../src/export/picture-frame";
 import { formatNumber } from "../../src/i18n/format";
-import { drawBaseMap, type ChinaTopology } from "../../src/map/base-map";
 import { choropleth } from "../../src/map/choropleth";
-import type { BaseMap } from "../../src/model/base-map";
 import type { Lang } from "../../src/model/lang";
-
-let drawn: BaseMap | undefined;
-
-/** The national level of the base map, with its lines. */
-export function nationalMap(): BaseMap {
-  if (drawn) return drawn;
-  const file = readFileSync("public/data/geo/china-national.json", "utf8");
-  const steps = drawBaseMap(JSON.parse(file) as ChinaTopology, { lines: true });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return (drawn = step.value);
-  }
-}
+import { drawnMap } from "./drawn-map";
 
 /** Values that rise with the order of the catalog, 西藏 without one. */
 export function samplePicture(lang: Lang): MapPicture {
@@ -31,7 +16,7 @@ export function samplePicture(lang: Lang): MapPicture {
     map: {
       lang,
       units,
-      base: nationalMap(),
+      base: drawnMap("national"),
       classes: choropleth(ids, values),
       values: Object.fromEntries(
         ids.flatMap((id, i) => (Number.isNaN(values[i]) ? [] : [[id, print(values[i] ?? NaN)]])),

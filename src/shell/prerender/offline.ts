@@ -6,7 +6,8 @@ import type { OfflineBuild } from "../../../workers/offline/offline-build";
 
 export const OFFLINE_WORKER = "offline.js";
 /** Not part of a visit that has an origin, or asked for by other programs only. */
-const LEFT_OUT = /^(assets\/portable-|offline\.js$|embed\.js$|oembed)|\.map$/;
+const LEFT_OUT =
+  /^(assets\/portable-|offline\.js$|embed\.js$|cards\/|still\/|v\/)|oembed\.json$|\.map$/;
 
 /** All files of a built site that its own pages can ask for, with their hashes. */
 export async function listBuild(folder: string): Promise<OfflineBuild> {

@@ -1,4 +1,5 @@
 import type { Lang } from "../../model/lang";
+import type { MadeFile, SiteFacts } from "./made-file";
 
 /** A page in one language, as it stands before any script runs. */
 export interface Page {
@@ -16,4 +17,11 @@ export interface PrerenderEntry {
     panelCsv: string,
     liteTopology: unknown,
   ): Promise<Readonly<Record<string, Page>>>;
+  /** Makes what stands beside the pages and without scripts, from the national level of the base map. */
+  renderOutlets(
+    langs: readonly Lang[],
+    panelCsv: string,
+    topology: unknown,
+    facts: SiteFacts,
+  ): Promise<readonly MadeFile[]>;
 }

@@ -4,14 +4,17 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
 import { LANG_FOLDERS } from "../../formats/page-address";
-import { LANGS } from "../../model/lang";
+import { LANGS, type Lang } from "../../model/lang";
 import { bootScript } from "./boot-script";
 import type { CatalogTexts } from "./catalog-texts";
 import { firstMessages } from "./first-messages";
 import { HEAD_SCRIPT } from "./head-script";
+import { cardPath, linkTags } from "./link-tags";
 import { writeOfflineWorker } from "./offline";
-import type { PrerenderEntry } from "./page";
+import type { Page, PrerenderEntry } from "./page";
 import { writePortable } from "./portable";
+import { siteAddress } from "./site-address";
+import { writeMade } from "./write-made";
 
 interface Chunking {
   getModuleInfo(
@@ -20,6 +23,7 @@ interface Chunking {
 }
 
 const SERVER_OUT = "node_modules/.cache/prerender";
+const PICTURES = "node_modules/.cache/pictures";
 /** The first chunk names every late one: seven characters, the fewest that so many files may have. */
 const FILE_NAME = "assets/[name]-[hash:7]";
 
@@ -64,8 +68,11 @@ export function prerender(catalog: CatalogTexts): Plugin {
             throw new Error("the client and the ssr environment are both needed");
           await builder.build(client);
           await builder.build(ssr);
-          const { root } = builder.config;
-          await writePages(root, catalog, await writePortable(root));
+          const { root, env, logger } = builder.config;
+          const site = siteAddress(env["VITE_SITE_URL"] as string | undefined);
+          if (site === "")
+            logger.info("VITE_SITE_URL is not set: no link pictures, canonical links and oEmbed");
+          await writePages(root, catalog, await writePortable(root), site);
           await writeOfflineWorker(root);
         },
       },
@@ -88,10 +95,17 @@ function firstChunk(id: string, graph: Chunking): string | null {
   return isFirst(id) ? "first" : null;
 }
 
+const STYLES = /<link rel="stylesheet"[^>]*>/;
+
 /** The module of the page, in the template: the boot script brings it. */
 const MODULE = /\s*<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/;
 
-async function writePages(root: string, catalog: CatalogTexts, portable: string): Promise<void> {
+async function writePages(
+  root: string,
+  catalog: CatalogTexts,
+  portable: string,
+  site: string,
+): Promise<void> {
   const entry = (await import(
     pathToFileURL(resolve(root, SERVER_OUT, "entry.js")).href
   )) as PrerenderEntry;
@@ -104,6 +118,10 @@ async function writePages(root: string, catalog: CatalogTexts, portable: string)
   const panel = await readFile(join(root, "public/data/panel.csv"), "utf8");
   const lite = await readFile(join(root, "public/data/geo/china-lite.json"), "utf8");
   const pages = await entry.renderPages(LANGS, panel, JSON.parse(lite));
+  const national = await readFile(join(root, "public/data/geo/china-national.json"), "utf8");
+  const styles = STYLES.exec(template)?.[0].replace("./", "") ?? "";
+  const made = await entry.renderOutlets(LANGS, panel, JSON.parse(national), { site, styles });
+  await writeMade(join(root, "dist"), made, join(root, PICTURES));
 
   for (const lang of LANGS) {
     const folder = LANG_FOLDERS[lang];
@@ -114,8 +132,13 @@ async function writePages(root: string, catalog: CatalogTexts, portable: string)
       .replace('<html lang="zh-Hans" data-root="./">', `<html lang="${lang}" data-root="${up}">`)
       .replaceAll('="./', `="${up}`)
       .replace(/<title>.*<\/title>/, `<title>${page.messages["app.title"] ?? ""}</title>`)
-      .replace("<!--head-->", () => head(page.messages["app.description"] ?? "", up, script))
+      .replace("<!--head-->", () => head(page.messages, lang, site, up, script))
       .replace("<!--app-->", () => page.body)
+      .replace(
+        "<!--noscript-->",
+        () =>
+          `<noscript><p><a href="table.html">${page.messages["plain.noscript"] ?? ""}</a></p></noscript>`,
+      )
       .replace("<!--first-->", () =>
         [
           data("first", page.first),
@@ -134,7 +157,14 @@ function data(id: string, json: string, lang = ""): string {
   return `<script type="application/json" id="${id}"${lang}>${json.replaceAll("<", "\\u003c")}</script>`;
 }
 
-function head(description: string, up: string, script: string): string {
+function head(
+  messages: Page["messages"],
+  lang: Lang,
+  site: string,
+  up: string,
+  script: string,
+): string {
+  const [title = "", description = ""] = [messages["app.title"], messages["app.description"]];
   const hash = createHash("sha256").update(script).digest("base64");
   const policy = [
     "default-src 'self'",
@@ -145,11 +175,14 @@ function head(description: string, up: string, script: string): string {
     "form-action 'none'",
   ].join("; ");
   const alternates = Object.entries(LANG_FOLDERS).map(
-    ([lang, folder]) => `<link rel="alternate" hreflang="${lang}" href="${up}${folder}" />`,
+    ([other, folder]) => `<link rel="alternate" hreflang="${other}" href="${up}${folder}" />`,
   );
+  const page = LANG_FOLDERS[lang];
+  const card = { lang, title, description, site, page, oembed: `${page}oembed.json` };
   return [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     `<meta name="description" content="${description}" />`,
+    ...linkTags({ ...card, picture: cardPath(lang) }),
     ...alternates,
     `<script>${script}</script>`,
   ].join("\n    ");
