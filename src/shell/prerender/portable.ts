@@ -5,27 +5,25 @@ import { join } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { build, type Plugin } from "vite";
 import { catalogTexts } from "./catalog-texts";
+import { portableParts, PARTS } from "./portable-parts";
 
 const FETCH = "portable-fetch";
-const DATA = [
-  "data/panel.csv",
-  "data/geo/china-lite.json",
-  "data/geo/china-national.json",
-  "data/geo/china-detail.json",
-];
+const DATA = ["data/panel.csv", "data/geo/china-lite.json", "data/geo/china-national.json"];
 
 /**
- * Builds the app once more as one classic script with all views, languages, data and workers in it,
- * and all styles; for pages without an origin. Returns its path from the site's root.
+ * Builds the app once more as one classic script with all views, the data of the first one, workers and
+ * all styles in it, and languages, stories and the detailed map in scripts beside it; for pages without an
+ * origin. Returns its path from the site's root.
  */
 export async function writePortable(root: string): Promise<string> {
+  const late = portableParts(root);
   const built = await build({
     root,
     base: "./",
     configFile: false,
     publicDir: false,
     logLevel: "warn",
-    plugins: [catalogTexts(), svelte(), withoutOrigin(root)],
+    plugins: [catalogTexts(), svelte(), late, withoutOrigin(root)],
     worker: { format: "iife" },
     build: {
       write: false,
@@ -56,6 +54,7 @@ ${script}`;
   const hash = createHash("sha256").update(code).digest("base64url").slice(0, 7);
   const path = `assets/portable-${hash}.js`;
   await writeFile(join(root, "dist", path), code);
+  for (const part of late.parts()) await writeFile(join(root, "dist", part.path), part.code);
   return path;
 }
 
@@ -68,10 +67,11 @@ function withoutOrigin(root: string): Plugin {
     load(id) {
       if (id !== `\0${FETCH}`) return null;
       const files = DATA.map((path) => [path, readFileSync(join(root, "public", path), "utf8")]);
-      return `const files=${JSON.stringify(files)};
+      return `import { later } from "${PARTS}";
+const files=${JSON.stringify(files)};
 export const portableFetch=async(url)=>{
-const found=files.find(([path])=>url.endsWith(path));
-return found?new Response(found[1]):new Response(null,{status:404})}`;
+const found=files.find(([path])=>url.endsWith(path))?.[1]??await later(url);
+return found==null?new Response(null,{status:404}):new Response(found)}`;
     },
     transform: {
       order: "pre",
