@@ -2,6 +2,7 @@ import { diffusionCost } from "./diffusion-cost";
 import { diffusionPlay } from "./diffusion-play";
 import { dragFrames } from "./drag-frames";
 import { mapDrawing } from "./map-drawing";
+import { tenEmbeds } from "./ten-embeds";
 import { uncertaintyCost } from "./uncertainty-cost";
 import { wholeIndex } from "./whole-index";
 
@@ -14,3 +15,4 @@ console.log(uncertaintyCost(ms).join("\n"));
 console.log(diffusionCost(ms).join("\n"));
 console.log((await dragFrames()).join("\n"));
 console.log((await diffusionPlay()).join("\n"));
+console.log((await tenEmbeds()).join("\n"));
