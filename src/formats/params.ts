@@ -6,6 +6,7 @@ import {
   BUBBLES,
   CLASS_COUNTS,
   COLUMN_SETS,
+  FRAME_FLAGS,
   GROUP_SETS,
   INDEX_KINDS,
   LOG_AXES,
@@ -52,6 +53,7 @@ interface Codec<T> {
   readonly format: (value: T) => string;
 }
 
+type FrameFlag = (typeof FRAME_FLAGS)[number];
 type Codecs = { readonly [K in keyof Params]: Codec<Params[K]> };
 
 /** `true/false` and `1/0` both read. */
@@ -88,7 +90,11 @@ const flag = (key: string): Codec<boolean> => ({
   format: String,
 });
 
+const eachFlag = <T>(value: (key: FrameFlag) => T): Record<FrameFlag, T> =>
+  Object.fromEntries(FRAME_FLAGS.map((key) => [key, value(key)])) as Record<FrameFlag, T>;
+
 const CODECS: Codecs = {
+  ...eachFlag(flag),
   ...eachLate((key) => ({
     key,
     // Weights are dragged, and so is time.
@@ -187,6 +193,7 @@ export function defaultParams(lang: Lang): Params {
     view: "",
     lang,
     dark: "auto",
+    ...eachFlag(() => false),
     ...eachLate(() => ""),
   };
 }

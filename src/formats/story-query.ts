@@ -1,4 +1,4 @@
-import type { Params } from "../model/params";
+import { FRAME_FLAGS, type Params } from "../model/params";
 import {
   defaultParams,
   formatParams,
@@ -8,7 +8,7 @@ import {
 } from "./params";
 
 /** What a step does not decide: these stay as the reader has them. */
-const KEPT = ["view", "lang", "dark", "story", "embed", "v"] as const;
+const KEPT = ["view", "lang", "dark", "story", "compat", "childId", "v", ...FRAME_FLAGS];
 
 /**
  * The choices that a step's query makes, everything it leaves out at its default; language and theme stay
@@ -30,7 +30,8 @@ export function storyParams(
 
 /** The query of a step that makes these choices, without what a step does not decide; storyParams reads it back. */
 export function storyQuery(params: Params): string {
-  const { lang, dark, story, view } = defaultParams(params.lang);
-  const made = { ...params, lang, dark, story, view };
+  const { lang, dark, story, view, compat, childId } = defaultParams(params.lang);
+  const flags = Object.fromEntries(FRAME_FLAGS.map((key) => [key, false]));
+  const made = { ...params, lang, dark, story, view, compat, childId, ...flags };
   return formatParams(made, defaultParams(lang)).replace(/^\?/, "");
 }

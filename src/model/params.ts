@@ -79,6 +79,10 @@ export type LogAxes = (typeof LOG_AXES)[number];
 export const VIEW_MODES = ["", "present", "speaker", "kiosk", "print"] as const;
 export type ViewMode = (typeof VIEW_MODES)[number];
 
+/** How a frame in somebody's page shows itself; without `embed` the others say nothing. */
+export const FRAME_FLAGS = ["embed", "hideControls", "plain", "static", "transparent"] as const;
+type FrameFlags = Readonly<Record<(typeof FRAME_FLAGS)[number], boolean>>;
+
 /** Choices of an index of the reader's own, as the address has them; "" is the baseline's. */
 export const INDEX_CHOICES = [
   /** Weights 0 to 100 by domain or indicator: `infrastructure:30,...`. */
@@ -108,11 +112,15 @@ export const LATE_PARAMS = [
   "scenario",
   /** Id of a story, see state/story; its step stands in the hash: `#/3`. */
   "story",
+  /** `dw`: heights in the form of that listener too, see src/embed. */
+  "compat",
+  /** The id that the host's page knows the frame by. */
+  "childId",
 ] as const;
 export type LateParams = Readonly<Record<(typeof LATE_PARAMS)[number], string>>;
 
 /** Everything the reader has chosen. The URL owns it. */
-export interface Params extends LateParams {
+export interface Params extends LateParams, FrameFlags {
   readonly tab: Tab;
   /** Measure code: `index`, a domain, a sub-index or an indicator. */
   readonly ind: string;

@@ -7,6 +7,7 @@ import "../components/map.css";
 import "../components/ruler-scale.css";
 import "../components/ruler.css";
 import "../views/map/overview.css";
+import "./embed.css";
 import { startEngine, type EngineClient } from "../../workers/engine-client";
 import { loadCatalogTexts } from "../catalog/load-texts";
 import { indexChoices } from "../formats/index-choices";
@@ -157,6 +158,16 @@ async function start(): Promise<void> {
     page.dataset["ready"] = "map";
     performance.mark("map:drawn");
   })();
+  const { embed } = app.params.current;
+  if (embed || parent !== self)
+    void shell.attempt(async () => {
+      const [{ followFrame, FrameFoot }] = await Promise.all([
+        import("../views/embed/follow-frame"),
+        app.locale.complete(),
+      ]);
+      if (embed) shell.foot = FrameFoot;
+      followFrame(app, drawn);
+    });
   await Promise.all([drawn, steps.panel()]);
   if (app.params.current.zoom === "false") await steps.topology();
   if (keptText(CAPTURING))
@@ -165,6 +176,8 @@ async function start(): Promise<void> {
     });
   // Who has the site on the device, or is about to present it. Without an origin the question is an error.
   if (
+    parent === self &&
+    !embed &&
     origin !== "null" &&
     "serviceWorker" in navigator &&
     (navigator.serviceWorker.controller ?? /[?&]view=/.test(location.search))

@@ -31,8 +31,8 @@ export class Shell {
 
   /** What stands in the page: a view, or what shows a story. */
   readonly place: string = $derived.by(() => {
-    const { view, story, tab } = this.#app.params.current;
-    return view || (story && "story") || tab;
+    const { embed, view, story, tab } = this.#app.params.current;
+    return (!embed && view) || (story && (embed ? "frame" : "story")) || tab;
   });
 
   view(place: string): Component<{ app: AppContext }> | null {
@@ -74,6 +74,9 @@ export class Shell {
       await showCustom(this.#app);
     });
   }
+
+  /** What stands in the foot of a frame. */
+  foot: Component<{ app: AppContext }> | null = $state.raw(null);
 
   search: Component<{ app: AppContext; initial: string }> | null = $state.raw(null);
 

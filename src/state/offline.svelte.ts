@@ -1,3 +1,5 @@
+import { embedded, framed } from "./framed";
+
 export type OfflineStatus = "unsupported" | "none" | "keeping" | "ready" | "failed";
 
 /** Framed, embedded, without an origin or not over https, a page keeps nothing on the device. */
@@ -5,8 +7,8 @@ const allowed = (): boolean =>
   import.meta.env.PROD &&
   origin !== "null" &&
   isSecureContext &&
-  parent === self &&
-  !new URLSearchParams(location.search).get("embed") &&
+  !framed() &&
+  !embedded() &&
   "serviceWorker" in navigator;
 
 /** The site on this device: whether all of it is kept, and whether a newer build waits. */

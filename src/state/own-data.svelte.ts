@@ -2,6 +2,7 @@ import { units } from "../catalog/catalog";
 import { packText, unpackText } from "../formats/packed-text";
 import { parseOwnData, printOwnData } from "../formats/own-data-json";
 import type { OwnData } from "../model/own-data";
+import { deviceStorage } from "./framed";
 
 /** Part of the address after #: it never leaves the reader's machine on its own. */
 const LINK = /^#own=([\w-]+)$/;
@@ -54,7 +55,7 @@ export class OwnDataState {
       return;
     }
     try {
-      const kept = localStorage.getItem(storageKey());
+      const kept = deviceStorage().getItem(storageKey());
       if (kept !== null) this.current = parseOwnData(kept, this.#units);
     } catch {
       // Storage denied: nothing was kept here, and nothing can be.
@@ -67,7 +68,7 @@ export class OwnDataState {
     this.troubles = [];
     dropLink();
     try {
-      localStorage.setItem(storageKey(), printOwnData(data));
+      deviceStorage().setItem(storageKey(), printOwnData(data));
     } catch {
       this.troubles = ["storage"];
     }
@@ -79,7 +80,7 @@ export class OwnDataState {
     this.troubles = [];
     dropLink();
     try {
-      localStorage.removeItem(storageKey());
+      deviceStorage().removeItem(storageKey());
     } catch {
       // Storage denied: there is nothing to remove.
     }

@@ -8,6 +8,7 @@ import {
 } from "../formats/params";
 import type { Lang } from "../model/lang";
 import type { Params } from "../model/params";
+import { stepWay } from "./framed";
 
 /** The one record of the reader's choices, kept in step with the address. */
 export class ParamsState {
@@ -45,7 +46,7 @@ export class ParamsState {
     if (pushed && this.#trailing !== undefined) this.#write();
     const address = this.href(next);
     this.current = Object.freeze(next);
-    if (pushed) history.pushState(null, "", address);
+    if (pushed) history[stepWay()](null, "", address);
     else if (changed.every((name) => name === "w")) {
       // A browser refuses a hundred changes of the address within seconds; a drag makes more.
       clearTimeout(this.#trailing);

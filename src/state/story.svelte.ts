@@ -2,16 +2,18 @@ import { loadStory } from "../catalog/stories";
 import { defaultParams } from "../formats/params";
 import { storyParams } from "../formats/story-query";
 import type { Story, StoryStep } from "../model/catalog";
-import type { Params } from "../model/params";
+import { FRAME_FLAGS, type Params } from "../model/params";
+import { addressAt } from "./address-at";
 import type { ParamsState } from "./params.svelte";
 import { visit } from "./visit";
 import { vocabulary } from "./vocabulary";
 
 /** The choices of a step over those that no step makes: language, theme, story and what stands in the page. */
 export function stepParams(step: StoryStep, current: Params): Params {
-  const { lang, dark, story, view } = current;
-  const kept = { ...defaultParams(lang), dark, story, view };
-  return { ...storyParams(step.query, vocabulary, kept).params, lang, dark, story, view };
+  const { lang, dark, story, view, compat, childId } = current;
+  const flags = Object.fromEntries(FRAME_FLAGS.map((key) => [key, current[key]]));
+  const kept = { ...defaultParams(lang), dark, story, view, compat, childId, ...flags };
+  return storyParams(step.query, vocabulary, kept).params;
 }
 
 /** The place that a hash names, from 1 on: `#/3`; NaN where it names none. */
@@ -72,8 +74,7 @@ export class StoryState {
     this.place = to;
     if (!step) return;
     const { current } = this.#params;
-    const [path = ""] = this.#params.href(stepParams(step, current)).split("#");
-    const address = `${path === "./" ? location.pathname : path}#/${String(to)}`;
+    const address = addressAt(this.#params, stepParams(step, current), to);
     visit(address, how ?? (current.view === "" ? "push" : "replace"));
   }
 

@@ -5,7 +5,11 @@ import type { Params } from "../../src/model/params";
 import { atlasApp } from "../support/atlas-app";
 import { elements, markup, textOf } from "../support/markup";
 
-async function canvas(choices: Partial<Params> = {}, level: "lite" | "national" = "national") {
+async function canvas(
+  choices: Partial<Params> = {},
+  level: "lite" | "national" = "national",
+  still = false,
+) {
   const { model } = await atlasApp(choices, { level });
   const html = markup(MapCanvas, {
     title: "Title",
@@ -27,6 +31,7 @@ async function canvas(choices: Partial<Params> = {}, level: "lite" | "national" 
     focused: "",
     pinned: "",
     onfocus: () => undefined,
+    still,
   });
   return { html, model };
 }
@@ -53,6 +58,19 @@ describe("MapCanvas", () => {
     expect(stops.map((option) => option["data-unit"])).toEqual(["440000"]);
     const selected = options.filter((option) => option["aria-selected"] === "true");
     expect(selected.map((option) => option["data-unit"])).toEqual(["440000"]);
+  });
+
+  it("is a picture with a name for each unit where nothing can be chosen", async () => {
+    const { html, model } = await canvas({ select: ["440000"] }, "national", true);
+    expect(elements(html, "svg")[0]).toMatchObject({
+      role: "graphics-document",
+      "aria-label": "Title",
+    });
+    const symbols = elements(html, "path").filter(({ role }) => role === "graphics-symbol");
+    expect(symbols.map((symbol) => symbol["aria-label"])).toEqual(
+      model.units.map(({ label }) => label),
+    );
+    expect(html).not.toMatch(/tabindex|aria-selected|listbox|"option"|describedby/);
   });
 
   it("carries data-unit exactly once a unit, and no style of its own", async () => {

@@ -85,6 +85,13 @@ const params: fc.Arbitrary<Params> = fc.record({
   scenario: fc.constantFrom("", "rho:0.6", "seeds:core,extra:500000"),
   story: fc.constantFrom("", "white-paper"),
   view: fc.constantFrom(...VIEW_MODES),
+  embed: fc.boolean(),
+  hideControls: fc.boolean(),
+  plain: fc.boolean(),
+  static: fc.boolean(),
+  transparent: fc.boolean(),
+  compat: fc.constantFrom("", "dw"),
+  childId: fc.constantFrom("", "cdgi-1"),
 });
 
 /** Queries as people and machines mangle them: our keys and others, good values and bad. */
@@ -116,7 +123,8 @@ describe("parseParams", () => {
         "&outline=six-regions&sort=-data&cols=security&lang=en&dark=true&v=1" +
         "&bins=natural&k=5&lock=1&zoom=true&region=pole-yrd&set=six-regions&variant=pole-yrd:4,pole-bohai:5" +
         "&peers=border&x=data&y=gdp-2019&log=x&residuals=1&w=data:40&norm=zscore&agg=geometric&treat=none" +
-        "&impute=median&wm=entropy&scale=refit&facts=none&method=no-digital-finance&own=true&seed=7&patterns=true&t=4.2&scenario=rho:0.6&story=white-paper&view=present",
+        "&impute=median&wm=entropy&scale=refit&facts=none&method=no-digital-finance&own=true&seed=7&patterns=true&t=4.2&scenario=rho:0.6&story=white-paper&view=present" +
+        "&embed=1&hideControls=true&plain=1&static=true&transparent=1&compat=dw&childId=cdgi-1",
     );
     expect(problems).toEqual([]);
     expect(got).toEqual({
@@ -159,6 +167,13 @@ describe("parseParams", () => {
       patterns: "true",
       t: "4.2",
       scenario: "rho:0.6",
+      embed: true,
+      hideControls: true,
+      plain: true,
+      static: true,
+      transparent: true,
+      compat: "dw",
+      childId: "cdgi-1",
     });
   });
 
@@ -257,10 +272,10 @@ describe("formatParams", () => {
   });
 
   it("keeps the keys that are not its own, and takes back its own", () => {
-    const current = "?embed=true&tab=table&utm_source=a%20b&embed=2";
-    expect(formatParams(FALLBACK, FALLBACK, current)).toBe("?embed=true&utm_source=a+b&embed=2");
+    const current = "?fbclid=true&tab=table&utm_source=a%20b&fbclid=2";
+    expect(formatParams(FALLBACK, FALLBACK, current)).toBe("?fbclid=true&utm_source=a+b&fbclid=2");
     const next = formatParams({ ...FALLBACK, ind: "data" }, FALLBACK, current);
-    expect(next).toBe("?embed=true&utm_source=a+b&embed=2&ind=data");
+    expect(next).toBe("?fbclid=true&utm_source=a+b&fbclid=2&ind=data");
   });
 
   it("writes what parseParams reads back", () => {

@@ -7,7 +7,7 @@ const reader = { ...defaultParams("en"), dark: "true" as const };
 
 it("reads a step as an address, and leaves language and theme to the reader", () => {
   const { params, problems } = storyParams(
-    "?tab=diffusion&t=6&lang=zh-Hant&dark=false&view=present&story=x&embed=true&v=1#/3",
+    "?tab=diffusion&t=6&lang=zh-Hant&dark=false&view=present&story=x&embed=true&plain=1&static=true&transparent=1&hideControls=1&compat=dw&childId=x&v=1#/3",
     vocabulary,
     reader,
   );

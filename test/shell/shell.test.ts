@@ -57,6 +57,24 @@ describe("views", () => {
   });
 });
 
+describe("the place", () => {
+  it("is a view, a story, or what stands in place of the page", async () => {
+    const place = async (choices: object) => (await atlasApp(choices)).shell.place;
+    expect(await place({ tab: "rank" })).toBe("rank");
+    expect(await place({ tab: "rank", story: "x" })).toBe("story");
+    expect(await place({ story: "x", view: "kiosk" })).toBe("kiosk");
+  });
+
+  it("is a single step in a frame, where nothing may run by itself or take keys", async () => {
+    const place = async (choices: object) =>
+      (await atlasApp({ embed: true, ...choices })).shell.place;
+    expect(await place({ tab: "rank" })).toBe("rank");
+    expect(await place({ story: "x" })).toBe("frame");
+    expect(await place({ story: "x", view: "kiosk" })).toBe("frame");
+    expect(await place({ view: "present" })).toBe("map");
+  });
+});
+
 describe("links", () => {
   it("stay within the page on a plain click", async () => {
     const { shell, app } = await atlasApp();

@@ -137,10 +137,18 @@ describe("ParamsState", () => {
     expect(Object.isFrozen(state.current)).toBe(true);
   });
 
+  it("leaves no step behind in the history of a page that it is framed in", () => {
+    const { browser, state } = open("?embed=true&childId=a");
+    vi.stubGlobal("window", { parent: {} });
+    state.set({ tab: "table" });
+    state.set({ select: ["440000"] });
+    expect(browser.entries).toEqual(["?embed=true&childId=a&tab=table&select=440000"]);
+  });
+
   it("writes links relative to where the reader is", () => {
     const { state } = open("?select=440000&embed=1#/2");
-    expect(state.href({ tab: "table" })).toBe("?select=440000&embed=1&tab=table#/2");
-    expect(state.href({ select: [] })).toBe("?embed=1#/2");
+    expect(state.href({ tab: "table" })).toBe("?select=440000&embed=true&tab=table#/2");
+    expect(state.href({ select: [] })).toBe("?embed=true#/2");
     // A section of the method is no place in the table; figures in the address go everywhere.
     const method = open("?tab=method#weights").state;
     expect(method.href({ tab: "table" })).toBe("?tab=table");

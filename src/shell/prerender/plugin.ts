@@ -129,7 +129,10 @@ async function writePages(
     if (!page) throw new Error(`the prerender gave no page in ${lang}`);
     const up = folder === "" ? "./" : "../";
     const html = template
-      .replace('<html lang="zh-Hans" data-root="./">', `<html lang="${lang}" data-root="${up}">`)
+      .replace(
+        '<html lang="zh-Hans" data-root="./" data-live>',
+        `<html lang="${lang}" data-root="${up}">`,
+      )
       .replaceAll('="./', `="${up}`)
       .replace(/<title>.*<\/title>/, `<title>${page.messages["app.title"] ?? ""}</title>`)
       .replace("<!--head-->", () => head(page.messages, lang, site, up, script))

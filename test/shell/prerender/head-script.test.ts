@@ -7,14 +7,18 @@ import { vocabulary } from "../../../src/state/vocabulary";
 /** Runs the script in a page of a language, at an address. */
 function run(search: string, lang = "zh-Hans") {
   const dataset: Record<string, string> = {};
+  const removed: string[] = [];
   const timers: { act: () => void; after: number }[] = [];
   runInNewContext(HEAD_SCRIPT, {
-    document: { documentElement: { lang, dataset } },
+    document: {
+      documentElement: { lang, dataset },
+      querySelector: (selector: string) => ({ remove: () => removed.push(selector) }),
+    },
     location: { search },
     URLSearchParams,
     setTimeout: (act: () => void, after: number) => timers.push({ act, after }),
   });
-  return { dataset, timers };
+  return { dataset, timers, removed };
 }
 
 describe("the head script", () => {
@@ -44,6 +48,31 @@ describe("the head script", () => {
     ["?view=desk", ""],
   ])("at %s hides what will change: %s", (search, pending) => {
     expect(run(search).dataset["pending"]).toBe(pending);
+  });
+
+  it.each([
+    ["", undefined],
+    ["?plain=true&static=1", undefined],
+    ["?embed=false", undefined],
+    ["?embed=yes", undefined],
+    ["?embed=1", ""],
+    ["?embed=true&static=true&hideControls=1&plain=0", "hideControls static"],
+    ["?embed=true&transparent=true&plain=true", "plain transparent"],
+  ])("at %s lays the page out for a frame: %s", (search, embed) => {
+    const { dataset, removed } = run(search);
+    expect(dataset["embed"]).toBe(embed);
+    expect(removed).toEqual(embed?.includes("transparent") ? ["[name=color-scheme]"] : []);
+    const { params } = parseParams(search, vocabulary, defaultParams("en"));
+    expect(params.embed).toBe(embed !== undefined);
+  });
+
+  it("lets no talk and no loop begin in a frame", () => {
+    expect(run("?view=kiosk&story=x").dataset["view"]).toBe("kiosk");
+    expect(run("?view=kiosk&story=x&embed=true").dataset["view"]).toBeUndefined();
+  });
+
+  it("marks that it has run: without it nothing on the page works", () => {
+    expect(run("").dataset["live"]).toBe("");
   });
 
   it("hides the language of an English page that is to be Chinese", () => {
