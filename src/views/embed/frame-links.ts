@@ -8,6 +8,7 @@ const OUTSIDE: Partial<Params> = {
     (typeof FRAME_FLAGS)[number],
     boolean
   >),
+  view: "",
   compat: "",
   childId: "",
 };

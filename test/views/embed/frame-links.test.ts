@@ -24,7 +24,7 @@ describe("links out of a frame", () => {
   });
 
   it("lead to the step of a story, but a table has no steps", () => {
-    expect(links("?embed=true&story=two-minutes&ind=data", "#/3")).toEqual({
+    expect(links("?embed=true&story=two-minutes&view=kiosk&ind=data", "#/3")).toEqual({
       page: "?story=two-minutes&ind=data#/3",
       table: "?ind=data&tab=table",
     });
