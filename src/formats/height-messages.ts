@@ -36,6 +36,6 @@ export function heightMessages(size: FrameHeight, { src, childId, compat }: Form
     { sentinel: "amp", type: "embed-size", height },
     JSON.stringify({ src, context: "iframe.resize", height }),
     ...(childId === "" ? [] : [["pym", childId, "height", String(height)].join("xPYMx")]),
-    ...(compat === "dw" ? [{ "datawrapper-height": { [`cdgi-${id}`]: height } }] : []),
+    ...(compat === "dw" ? [{ "datawrapper-height": { [id || "cdgi"]: height } }] : []),
   ];
 }

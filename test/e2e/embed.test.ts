@@ -148,7 +148,7 @@ test("tells its height in every form, and nothing else to a host that says nothi
     { sentinel: "amp", type: "embed-size", height: outer },
     JSON.stringify({ src, context: "iframe.resize", height: outer }),
     `pymxPYMxmap-1xPYMxheightxPYMx${String(outer)}`,
-    { "datawrapper-height": { "cdgi-map-1": outer } },
+    { "datawrapper-height": { "map-1": outer } },
   ]);
   expect(await heard(page, "cdgi:ready")).toEqual([{}]);
 

@@ -25,7 +25,7 @@ it("speaks pym's language where pym has given an id, as its parent reads it", ()
 
 it("speaks to listeners for Datawrapper's charts when asked to only, under an id that is none of theirs", () => {
   const last = heightMessages(size, { src, childId: "", compat: "dw" }).at(-1);
-  expect(last).toEqual({ "datawrapper-height": { "cdgi-cdgi-1": 780 } });
+  expect(last).toEqual({ "datawrapper-height": { "cdgi-1": 780 } });
   for (const compat of ["", "true", "DW"]) {
     const all = JSON.stringify(heightMessages(size, { src, childId: "", compat }));
     expect(all).not.toContain("datawrapper");
