@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { engineCli } from "../support/engine-cli";
 import { openLab, ownPanel } from "../support/lab-page";
 import { ownTable } from "../support/own-table";
-import { expect, test } from "../support/site";
+import { expect, test } from "../support/kept-page";
 
 interface Recomputed {
   methodology: { id: string };

@@ -1,9 +1,11 @@
 import type { Page } from "@playwright/test";
 import { violations } from "../support/axe";
-import { expect, test } from "../support/site";
+import { expect, test } from "../support/kept-page";
+import { test as fresh } from "../support/site";
+import { visit } from "../support/visit";
 
 async function open(page: Page, address = "./?tab=check"): Promise<void> {
-  await page.goto(address);
+  await visit(page, address);
   await expect(page.locator("html")).toHaveAttribute("data-ready", "engine");
   await expect(page.locator('[data-fact="r-gdp"] .verdict').first()).toBeVisible();
   await expect(page.locator(".counts")).toBeVisible();
@@ -86,7 +88,7 @@ test("has nothing to check where the index is on another scale", async ({ page }
   await expect(page.locator("[data-fact]")).toHaveCount(0);
 });
 
-test("shows the published figures when ours do not come", async ({ page }) => {
+fresh("shows the published figures when ours do not come", async ({ page }) => {
   await page.route("**/panel.csv", (route) => route.abort());
   await page.goto("./?tab=check");
   await expect(page.getByRole("alert").filter({ hasText: "这一步没有算出来" })).toBeVisible();

@@ -1,11 +1,12 @@
 import type { Page } from "@playwright/test";
 import { violations } from "../support/axe";
-import { expect, test } from "../support/site";
+import { expect, test } from "../support/kept-page";
+import { visit } from "../support/visit";
 
 const CUSTOM = "自定义口径，非白皮书排名";
 
 async function open(page: Page, query: string): Promise<void> {
-  await page.goto(query);
+  await visit(page, query);
   await expect(page.locator("html")).toHaveAttribute("data-ready", "engine");
   await expect(page.locator(".lab-view .stage [data-unit]").first()).toBeVisible();
 }

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import type { Indicators, Methodology, Sources } from "../../src/model/catalog";
 import { violations } from "../support/axe";
-import { expect, test } from "../support/site";
+import { expect, test } from "../support/kept-page";
+import { test as fresh } from "../support/site";
+import { visit } from "../support/visit";
 
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../src/catalog/${file}`, import.meta.url), "utf8"));
@@ -14,7 +16,7 @@ const urlOf = (code: string): string | null =>
   sources.find((source) => source.code === code)?.url ?? null;
 
 async function open(page: Page, address = "./?tab=method"): Promise<void> {
-  await page.goto(address);
+  await visit(page, address);
   await expect(page.locator("html")).toHaveAttribute("data-ready", "engine");
   // The notes are here once a source of the white paper is named.
   await expect(page.locator('[aria-labelledby="paper"] p a').first()).toBeAttached();
@@ -47,7 +49,7 @@ for (const unit of ["510000", "440000", "540000"]) {
     own.push(await score(page, "estimated").innerText());
     const shown: string[] = [];
     for (const kind of ["computed", "estimated"]) {
-      await page.goto(`./?kind=${kind}&select=${unit}`);
+      await visit(page, `./?kind=${kind}&select=${unit}`);
       await expect(page.locator("html")).toHaveAttribute("data-ready", "engine");
       const label = await page.locator(`[data-unit="${unit}"]`).getAttribute("aria-label");
       shown.push(/\d+\.\d/.exec(label ?? "")?.[0] ?? "");
@@ -134,10 +136,10 @@ test("an unknown methodology in the address is told, and the baseline stands", a
   await expect(page.getByRole("radio", { name: "基准方法" })).toBeChecked();
 });
 
-test.describe("on a phone", () => {
-  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+fresh.describe("on a phone", () => {
+  fresh.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test("sections begin closed and open by touch, by key and by the address", async ({ page }) => {
+  fresh("sections begin closed and open by touch, by key and by the address", async ({ page }) => {
     await open(page);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     expect(height).toBeLessThan(3 * 740);
@@ -170,8 +172,8 @@ test("follows the language and keeps its place", async ({ page }) => {
   await expect(page.locator("#ind-webpages-2019")).toContainText("Stands in for");
 });
 
-test.describe("without its notes", () => {
-  test("says so, shows the rest, and tries again", async ({ page }) => {
+fresh.describe("without its notes", () => {
+  fresh("says so, shows the rest, and tries again", async ({ page }) => {
     let broken = true;
     // The chunk of the notes is known by what is in it.
     await page.route(/\/assets\/zh-Hans.*\.js$/, async (route) => {
@@ -190,14 +192,15 @@ test.describe("without its notes", () => {
   });
 });
 
-test("says that the worked example needs the indicators, when they do not come", async ({
-  page,
-}) => {
-  await page.route("**/panel.csv", (route) => route.abort());
-  await page.goto("./?tab=method");
-  await expect(page.getByText("指标数据没有载入，这里要用到它。")).toBeVisible();
-  await expect(page.locator("#ind-webpages-2019")).toBeVisible();
-});
+fresh(
+  "says that the worked example needs the indicators, when they do not come",
+  async ({ page }) => {
+    await page.route("**/panel.csv", (route) => route.abort());
+    await page.goto("./?tab=method");
+    await expect(page.getByText("指标数据没有载入，这里要用到它。")).toBeVisible();
+    await expect(page.locator("#ind-webpages-2019")).toBeVisible();
+  },
+);
 
 for (const [width, folder, dark] of [
   [320, "en/", "false"],

@@ -1,8 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "../support/site";
+import { expect, test } from "../support/kept-page";
+import { test as fresh } from "../support/site";
+import { visit } from "../support/visit";
 
 async function open(page: Page, query: string): Promise<void> {
-  await page.goto(query);
+  await visit(page, query);
   await expect(page.locator("html")).toHaveAttribute("data-ready", "engine");
   await expect(page.locator("table.ranked")).toBeVisible();
 }
@@ -66,9 +68,9 @@ test("refuses a fifth in words, and the four stay", async ({ page }) => {
   expect(await compared(page)).toEqual(["四川", "北京", "广东", "山东"]);
 });
 
-test.describe("by touch", () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
-  test("pins by a tap on a row and lets go by a tap on its chip", async ({ page }) => {
+fresh.describe("by touch", () => {
+  fresh.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+  fresh("pins by a tap on a row and lets go by a tap on its chip", async ({ page }) => {
     await open(page, "./?tab=rank");
     await rows(page).nth(1).locator(".value").tap();
     await expect(page).toHaveURL(/[?&]select=330000(&|$)/);
@@ -139,8 +141,8 @@ test("states the rule of strengths and weaknesses, and blanks apart from both", 
   await expect(profile.locator("li").filter({ hasText: "代理" })).not.toHaveCount(0);
 });
 
-test.describe("without the panel", () => {
-  test("still ranks the index and says that GDP did not come", async ({ page }) => {
+fresh.describe("without the panel", () => {
+  fresh("still ranks the index and says that GDP did not come", async ({ page }) => {
     await page.route("**/panel.csv", (route) => route.abort());
     await page.goto("./?tab=rank&select=440000");
     await expect(page.getByRole("columnheader", { name: /GDP/ })).toContainText("没有载入");

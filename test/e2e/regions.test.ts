@@ -3,10 +3,12 @@ import { violations } from "../support/axe";
 import { mapCover } from "../support/map-cover";
 import { showMap, unitPoint } from "../support/map-places";
 import { nationalMap } from "../support/open-map";
-import { expect, test } from "../support/site";
+import { expect, test } from "../support/kept-page";
+import { test as fresh } from "../support/site";
+import { visit } from "../support/visit";
 
 async function open(page: Page, query: string): Promise<void> {
-  await page.goto(query);
+  await visit(page, query);
   await expect(page.locator("html")).toHaveAttribute("data-ready", "engine");
   await nationalMap(page);
   await expect(page.locator(".regions-view .map .coast").first()).toBeAttached();
@@ -173,10 +175,10 @@ test("the keyboard goes in, on and back", async ({ page }) => {
   await expect(page.locator('[data-unit="330000"]')).toBeFocused();
 });
 
-test.describe("on a phone", () => {
-  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+fresh.describe("on a phone", () => {
+  fresh.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test("a tap opens an area, and nothing runs over the edge", async ({ page }) => {
+  fresh("a tap opens an area, and nothing runs over the edge", async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     for (const folder of ["./en/", "./"]) {
       await open(page, `${folder}?tab=regions`);

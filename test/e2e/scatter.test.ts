@@ -1,10 +1,12 @@
 import type { Locator, Page } from "@playwright/test";
 import { violations } from "../support/axe";
 import { mapCover } from "../support/map-cover";
-import { expect, test } from "../support/site";
+import { expect, test } from "../support/kept-page";
+import { test as fresh } from "../support/site";
+import { visit } from "../support/visit";
 
 async function open(page: Page, query: string): Promise<void> {
-  await page.goto(query);
+  await visit(page, query);
   await expect(page.locator("html")).toHaveAttribute("data-ready", "engine");
   await expect(page.locator(".plot > svg")).toBeVisible();
 }
@@ -175,7 +177,7 @@ for (const width of [360, 1280]) {
   });
 }
 
-test("the residual map takes the finer borders however late they come", async ({ page }) => {
+fresh("the residual map takes the finer borders however late they come", async ({ page }) => {
   let give = (): void => undefined;
   const asked = new Promise<void>((resolve) => (give = resolve));
   await page.route("**/china-national.json", async (route) => {
@@ -238,10 +240,10 @@ test("leads to the same figures in the table", async ({ page }) => {
   await expect(page.getByRole("checkbox", { name: "选定四川" })).toBeChecked();
 });
 
-test.describe("by touch", () => {
-  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+fresh.describe("by touch", () => {
+  fresh.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test("a tap near a point selects it, and no tooltip opens", async ({ page }) => {
+  fresh("a tap near a point selects it, and no tooltip opens", async ({ page }) => {
     await open(page, "./?tab=scatter");
     await point(page, "440000").scrollIntoViewIfNeeded();
     const box = (await point(page, "440000").boundingBox())!;

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { csvParseRows } from "d3-dsv";
-import { expect, test } from "../support/site";
+import { expect, test } from "../support/kept-page";
+import { test as fresh } from "../support/site";
+import { visit } from "../support/visit";
 
 async function open(page: Page, query: string): Promise<void> {
-  await page.goto(query);
+  await visit(page, query);
   await expect(page.locator("html")).toHaveAttribute("data-ready", "engine");
   await expect(page.getByRole("table")).toBeVisible();
 }
@@ -192,8 +194,8 @@ test("scrolls its columns inside itself and keeps the names in sight", async ({ 
   await expect(head(page, "省份")).toBeInViewport();
 });
 
-test.describe("without the panel", () => {
-  test("says so in the indicators' heads and still shows scores", async ({ page }) => {
+fresh.describe("without the panel", () => {
+  fresh("says so in the indicators' heads and still shows scores", async ({ page }) => {
     await page.route("**/panel.csv", (route) => route.abort());
     await page.goto("./?tab=table&cols=services");
     await expect(head(page, "网上政务服务能力指数")).toContainText("没有载入");

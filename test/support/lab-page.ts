@@ -1,8 +1,9 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { visit } from "./visit";
 
 /** Opens the lab and waits until nothing more is going to change by itself. */
 export async function openLab(page: Page, query = ""): Promise<void> {
-  await page.goto(`./?tab=lab${query}`);
+  await visit(page, `./?tab=lab${query}`);
   await expect(page.locator("html")).toHaveAttribute("data-ready", "engine");
   await expect(page.locator(".lab-rows tbody tr")).toHaveCount(31);
   await expect(ownPanel(page)).toBeVisible();

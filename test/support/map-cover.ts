@@ -16,13 +16,13 @@ async function protectedPoints(page: Page): Promise<Record<string, Point[]>> {
     if (!taiwan || !dashes) throw new Error("the map has no Taiwan or no dashes");
     const { x, y, width, height } = taiwan.getBBox();
     const inside: [number, number][] = [];
-    for (let i = 0; i < 30; i++) {
-      for (let j = 0; j < 30; j++) {
-        const point = new DOMPoint(x + ((i + 0.5) / 30) * width, y + ((j + 0.5) / 30) * height);
+    for (let i = 0; i < 16; i++) {
+      for (let j = 0; j < 16; j++) {
+        const point = new DOMPoint(x + ((i + 0.5) / 16) * width, y + ((j + 0.5) / 16) * height);
         if (taiwan.isPointInFill(point)) inside.push([point.x, point.y]);
       }
     }
-    return { 台湾: [...sample(taiwan, 80), ...inside], dashes: sample(dashes, 40) };
+    return { 台湾: [...sample(taiwan, 60), ...inside], dashes: sample(dashes, 24) };
   });
   const named = Object.entries(PROTECTED).map(([name, points]) => [name, [...points]] as const);
   return { ...Object.fromEntries(named), ...shapes };

@@ -1,4 +1,4 @@
-import { test as base } from "@playwright/test";
+import { test as base, type Request, type WebError } from "@playwright/test";
 import { ROOT_URL, SUB_PATH_URL } from "./site-ports";
 
 export { expect } from "@playwright/test";
@@ -20,15 +20,20 @@ export const test = base.extend<Site & { guard: undefined }>({
   guard: [
     async ({ context, failOnPageError }, use) => {
       const faults: string[] = [];
-      context.on("weberror", (fault) => {
+      const onError = (fault: WebError): void => {
         if (failOnPageError) faults.push(`uncaught: ${fault.error().message}`);
-      });
-      context.on("request", (request) => {
+      };
+      const onRequest = (request: Request): void => {
         const { protocol, hostname } = new URL(request.url());
         const ours = hostname === "127.0.0.1" || hostname === "localhost";
         if (protocol.startsWith("http") && !ours) faults.push(`third party: ${request.url()}`);
-      });
+      };
+      context.on("weberror", onError);
+      context.on("request", onRequest);
       await use(undefined);
+      // Some tests share a context: each answers for itself.
+      context.off("weberror", onError);
+      context.off("request", onRequest);
       base.expect(faults).toEqual([]);
     },
     { auto: true },
