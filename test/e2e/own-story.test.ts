@@ -53,8 +53,8 @@ test("captures views, edits and orders them, and takes them along as a file and 
   expect((low?.y ?? 0) + (low?.height ?? 0)).toBeLessThanOrEqual((high?.y ?? 0) + 0.5);
   await bar.getByRole("link", { name: "Edit the story" }).click();
   await expect(bar).toHaveCount(0);
+  await expect.poll(() => titles(page)).toHaveLength(2);
   const before = await titles(page);
-  expect(before).toHaveLength(2);
 
   await own(page).getByRole("button", { name: "Move step 2 up" }).focus();
   await page.keyboard.press("Enter");
