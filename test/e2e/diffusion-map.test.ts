@@ -58,7 +58,7 @@ test("a pointer at rest opens what the run says of a province, and Escape closes
   await expect(tip).toContainText("湖北");
   await expect(tip).toContainText("情景时间 8.0 的指数");
   await expect(tip.locator("ol li")).toHaveCount(3);
-  await expect(tip.locator(".mix-bar rect")).toHaveCount(3);
+  await expect(tip.locator(".mix-strip i")).toHaveCount(3);
   await page.keyboard.press("Escape");
   await expect(tip).toHaveCount(0);
 });
