@@ -65,6 +65,20 @@ test("what was kept opens without a network, in all languages and views", async 
   await expect(page.goto(`${address}v/1.0/`)).rejects.toThrow();
 });
 
+test("a reader keeps the site from the method page, which then says that it is ready", async ({
+  page,
+}) => {
+  await page.goto(`${address}?tab=method`);
+  const mark = page.locator(".method .offline");
+  await expect(mark).toHaveAttribute("data-offline", "none");
+  await mark.getByRole("button").click();
+  await expect(mark).toHaveAttribute("data-offline", "ready", { timeout: 20_000 });
+  cut();
+  await page.goto(`${address}?tab=method&lang=en`);
+  await expect(mark).toHaveAttribute("data-offline", "ready");
+  await expect(mark).toContainText("Ready offline");
+});
+
 test("a newer build is offered, and comes in when it is asked for", async ({ page }) => {
   await keep(page);
   await deploy("next-build");
