@@ -23,8 +23,17 @@ export const DARK: Ramp = {
 
 export const CLASS_COUNT = LIGHT.fills.length;
 
+/** Of the few colours that the borders of every map ask for again and again. */
+const known = new Map<string, number>();
+
 /** Relative luminance of a #rrggbb colour (WCAG 2.2). */
 export function luminance(hex: string): number {
+  const found = known.get(hex) ?? luminanceOf(hex);
+  known.set(hex, found);
+  return found;
+}
+
+function luminanceOf(hex: string): number {
   const channel = (start: number): number => {
     const value = parseInt(hex.slice(start, start + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

@@ -97,3 +97,33 @@ test("a handout has a sheet a step", async ({ page }) => {
   await page.getByLabel("附讲者备注").uncheck();
   await expect(page.locator(".handout .notes")).toHaveCount(0);
 });
+
+test("a wall shows five classes, turns under a finger, and a click on it leaves no trace", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? "", hasTouch: true });
+  const page = await context.newPage();
+  await present(page, `${STORY}#/2`);
+  await expect(page.locator(".deck .ruler .tick")).toHaveCount(4);
+  const before = await page.evaluate(() => [history.length, location.href]);
+  await page.locator('.deck [data-unit="510000"]').click();
+  await expect(page.locator('.deck [data-unit="510000"]')).toHaveAttribute("aria-selected", "true");
+  expect(await page.evaluate(() => [history.length, location.href])).toEqual(before);
+  // The next step takes the picture back.
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  await page.touchscreen.tap(width - 20, height / 2);
+  await expect.poll(() => place(page)).toBe("#/3");
+  await expect(page.locator('.deck [aria-selected="true"]')).toHaveCount(0);
+  await page.touchscreen.tap(20, height / 2);
+  await expect.poll(() => place(page)).toBe("#/2");
+  // Views that other steps want stand ready outside the page, which shows one map.
+  await page.waitForTimeout(1_000);
+  await expect(page.locator('.deck [data-unit="440000"]')).toHaveCount(1);
+  await page.keyboard.press("l");
+  await page.mouse.move(width / 4, height / 2);
+  await expect(page.locator(".spotlight")).toHaveAttribute("style", /--x: 25%; --y: 50%/);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".spotlight")).toHaveCount(0);
+  await context.close();
+});

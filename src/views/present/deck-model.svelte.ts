@@ -73,12 +73,16 @@ export class DeckModel {
     };
   }
 
+  /** For an attachment: it runs again with every story. */
+  tellStory(): void {
+    const { story } = this.#story;
+    if (story) this.#talk?.send({ type: "story", story });
+  }
+
   /** For an attachment: it runs again at every step. */
-  tell(): void {
+  tellStep(): void {
     const { story, place } = this.#story;
-    if (!story) return;
-    this.#talk?.send({ type: "story", story });
-    this.#talk?.send({ type: "step", story: story.id, place });
+    if (story) this.#talk?.send({ type: "step", story: story.id, place });
   }
 
   act(command: TalkCommand): void {

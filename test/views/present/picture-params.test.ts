@@ -1,0 +1,18 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { defaultParams } from "../../../src/formats/params";
+import { PictureParams } from "../../../src/views/present/picture-params.svelte";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it("changes by itself and leaves the address and the history alone", () => {
+  const moved = vi.fn();
+  vi.stubGlobal("history", { pushState: moved, replaceState: moved });
+  const params = new PictureParams({ ...defaultParams("en"), ind: "data" });
+  params.set({ select: ["440000"] });
+  expect([params.current.ind, params.current.select]).toEqual(["data", ["440000"]]);
+  params.show(defaultParams("en"));
+  expect([params.current.ind, params.current.select]).toEqual(["index", []]);
+  expect(moved).not.toHaveBeenCalled();
+});
