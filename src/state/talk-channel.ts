@@ -6,6 +6,9 @@ const HEARTBEAT = 1_000;
 /** Silence after which a window counts as gone. */
 const SILENCE = 5_000;
 
+/** What both ends hold, whoever said it last: the one that stays gives it back to the one that returns. */
+const SHARED: ReadonlySet<TalkMessage["type"]> = new Set(["timer", "blackout"]);
+
 export interface Talk {
   readonly means: TalkMeans;
   readonly send: (message: TalkMessage) => void;
@@ -18,7 +21,7 @@ export interface Talk {
 
 /**
  * Joins the talk of this site. Whoever comes later, or comes back after a reload, is told what this
- * window has told last: a deck where it is, both the time. So either side may be opened first.
+ * window has told last: a deck where it is, both the time and whether the wall is dark. So either side may be opened first.
  */
 export function openTalk({ role }: { role: TalkRole }): Talk {
   const id = crypto.getRandomValues(new Uint32Array(2)).join("-");
@@ -42,7 +45,7 @@ export function openTalk({ role }: { role: TalkRole }): Talk {
   const restate = (): void => {
     for (const message of told.values()) {
       // What a speaker asked for once is no state: only a deck says where the talk is.
-      if (role === "deck" || message.type === "timer") post(message);
+      if (role === "deck" || SHARED.has(message.type)) post(message);
     }
   };
 
@@ -60,6 +63,7 @@ export function openTalk({ role }: { role: TalkRole }): Talk {
     if (message.type === "heartbeat") {
       if (message.ask) post({ type: "heartbeat", ask: false });
     } else if (from.role !== role) {
+      if (SHARED.has(message.type)) told.set(message.type, message);
       for (const hear of hearers) hear(message, from.role);
     }
   });

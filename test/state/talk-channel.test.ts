@@ -1,25 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { TalkMessage, TalkPeers, TalkRole } from "../../src/model/talk";
 import { openTalk, type Talk } from "../../src/state/talk-channel";
-
-/** Windows of one origin: what one posts reaches all others by the same name, and not itself. */
-class Channel {
-  static open = new Set<Channel>();
-  onmessage: ((event: { data: unknown }) => void) | null = null;
-  constructor(readonly name: string) {
-    Channel.open.add(this);
-  }
-  postMessage(data: unknown): void {
-    for (const other of Channel.open) {
-      if (other === this || other.name !== this.name) continue;
-      const sent: unknown = structuredClone(data);
-      setTimeout(() => other.onmessage?.({ data: sent }));
-    }
-  }
-  close(): void {
-    Channel.open.delete(this);
-  }
-}
+import { WindowsChannel } from "../support/windows-channel";
 
 const talks: Talk[] = [];
 function join(role: TalkRole): { talk: Talk; heard: TalkMessage[]; peers: () => TalkPeers } {
@@ -42,8 +24,8 @@ function at(address: string, root: string): void {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  Channel.open.clear();
-  vi.stubGlobal("BroadcastChannel", Channel);
+  WindowsChannel.open.clear();
+  vi.stubGlobal("BroadcastChannel", WindowsChannel);
   vi.stubGlobal("addEventListener", () => undefined);
   vi.stubGlobal("removeEventListener", () => undefined);
   at("https://a.example/map/", "./");
@@ -58,6 +40,21 @@ const STEP: TalkMessage = { type: "step", story: "white-paper", place: 3 };
 const TIMER: TalkMessage = { type: "timer", timer: { since: 5, gathered: 7 } };
 
 describe("a talk", () => {
+  it("gives back to an end that returns what it had said itself, and the other has heard", async () => {
+    const deck = join("deck");
+    const speaker = join("speaker");
+    await settle(10);
+    deck.talk.send(TIMER);
+    deck.talk.send({ type: "blackout", on: true });
+    deck.talk.send(STEP);
+    await settle(10);
+    deck.talk.close();
+    const again = join("deck");
+    await settle(10);
+    expect(again.heard).toEqual([TIMER, { type: "blackout", on: true }]);
+    expect(speaker.heard).toHaveLength(3);
+  });
+
   it("carries messages to the other end, and not to one's own", async () => {
     const [deck, other, speaker] = [join("deck"), join("deck"), join("speaker")];
     deck.talk.send(STEP);
@@ -93,7 +90,7 @@ describe("a talk", () => {
     const speaker = join("speaker");
     expect(speaker.peers()).toEqual({ decks: 0, speakers: 0 });
     const deck = join("deck");
-    const line = [...Channel.open].at(-1);
+    const line = [...WindowsChannel.open].at(-1);
     const twin = join("speaker");
     await settle(10);
     expect(speaker.peers()).toEqual({ decks: 1, speakers: 1 });
@@ -126,7 +123,7 @@ describe("a talk", () => {
 
   it("passes over what is not ours", async () => {
     const speaker = join("speaker");
-    const stranger = new Channel("cdgi:/map/:talk");
+    const stranger = new WindowsChannel("cdgi:/map/:talk");
     for (const data of [null, 5, "x", {}, { from: {}, message: {} }]) stranger.postMessage(data);
     await settle(10);
     expect(speaker.heard).toEqual([]);

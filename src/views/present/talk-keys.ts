@@ -45,7 +45,10 @@ const LETTERS: Readonly<Record<string, TalkCommand>> = {
   KeyT: "timer",
 };
 
-type Key = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
+export type TalkKey = Pick<
+  KeyboardEvent,
+  "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey"
+>;
 
 /** The command of a key; null for keys that are not the talk's, and with Ctrl, Meta or Alt. */
 export function talkCommand({
@@ -55,7 +58,7 @@ export function talkCommand({
   ctrlKey,
   metaKey,
   altKey,
-}: Key): TalkCommand | null {
+}: TalkKey): TalkCommand | null {
   if (ctrlKey || metaKey || altKey) return null;
   if (key === " ") return shiftKey ? "previous" : "next";
   if (key === "F5") return shiftKey ? "resume" : "start";

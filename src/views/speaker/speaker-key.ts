@@ -1,32 +1,24 @@
-export type SpeakerCommand = "next" | "previous" | "first" | "last" | "blackout" | "timer" | "none";
+import { talkCommand, type TalkKey } from "../present/talk-keys";
 
-const COMMANDS: Readonly<Record<string, SpeakerCommand>> = {
-  PageDown: "next",
-  ArrowRight: "next",
-  ArrowDown: "next",
-  " ": "next",
-  n: "next",
-  Enter: "next",
-  PageUp: "previous",
-  ArrowLeft: "previous",
-  ArrowUp: "previous",
-  p: "previous",
-  Backspace: "previous",
-  Home: "first",
-  End: "last",
-  b: "blackout",
-  ".": "blackout",
-  t: "timer",
-  // A clicker's "start": here it must not load the notes anew.
-  F5: "none",
-};
+/** What the speaker window does itself; panels and full screen are the deck's. */
+const HEARD = [
+  "next",
+  "previous",
+  "first",
+  "last",
+  "go",
+  "blackout",
+  "spotlight",
+  "timer",
+  "leave",
+  "start",
+  "resume",
+] as const;
 
-type Key = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
+export type SpeakerCommand = (typeof HEARD)[number];
 
 /** What a key or a clicker wants of the speaker window; null leaves the key to the browser. */
-export function speakerCommand(event: Key): SpeakerCommand | null {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  if (event.key === " " && event.shiftKey) return "previous";
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  return Object.hasOwn(COMMANDS, key) ? (COMMANDS[key] ?? null) : null;
+export function speakerCommand(key: TalkKey): SpeakerCommand | null {
+  const command = talkCommand(key);
+  return HEARD.find((one) => one === command) ?? null;
 }

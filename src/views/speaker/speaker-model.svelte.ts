@@ -1,6 +1,7 @@
-import { loadStory, storyIds } from "../../catalog/stories";
+import { storyIds } from "../../catalog/stories";
 import type { Story } from "../../model/catalog";
 import type { TalkMeans, TalkMessage, TalkPeers, TalkTimer } from "../../model/talk";
+import { findStory } from "../../state/find-story";
 import { openTalk, type Talk } from "../../state/talk-channel";
 import { minutesBehind } from "./pace";
 import type { SpeakerCommand } from "./speaker-key";
@@ -14,6 +15,9 @@ export class SpeakerModel {
   /** 1 for the first step, as in the address. */
   place = $state(1);
   blackout = $state(false);
+  /** Whether the pointer over the picture is a light on the wall; where that stands, in fractions. */
+  pointing = $state(false);
+  spot: readonly [x: number, y: number] | null = $state.raw(null);
   timer: TalkTimer = $state.raw(STOPPED);
   now = $state(Date.now());
   peers: TalkPeers = $state.raw({ decks: 0, speakers: 0 });
@@ -59,12 +63,20 @@ export class SpeakerModel {
     const last = this.story?.steps.length ?? 1;
     if (command === "next") this.go(this.place + 1);
     else if (command === "previous") this.go(this.place - 1);
-    else if (command === "first") this.go(1);
+    else if (command === "first" || command === "start") this.go(1);
     else if (command === "last") this.go(last);
-    else if (command === "blackout") {
-      this.blackout = !this.blackout;
-      this.#talk?.send({ type: "blackout", on: this.blackout });
-    } else if (command === "timer") this.#setTimer(toggled(this.timer, Date.now()));
+    else if (command === "blackout") this.#darken(!this.blackout);
+    else if (command === "spotlight") this.#aim(!this.pointing);
+    else if (command === "timer") this.#setTimer(toggled(this.timer, Date.now()));
+    else if (command === "leave") {
+      if (this.blackout) this.#darken(false);
+      else if (this.pointing) this.#aim(false);
+    }
+  }
+
+  /** Holds the light there on the wall, while the pointer is one. */
+  point(at: readonly [x: number, y: number]): void {
+    if (this.pointing) this.#light(at);
   }
 
   /** Sends the deck there; without one the notes go alone. */
@@ -76,6 +88,21 @@ export class SpeakerModel {
 
   reset(): void {
     this.#setTimer(STOPPED);
+  }
+
+  #darken(on: boolean): void {
+    this.blackout = on;
+    this.#talk?.send({ type: "blackout", on });
+  }
+
+  #aim(on: boolean): void {
+    this.pointing = on;
+    this.#light(on ? [0.5, 0.5] : null);
+  }
+
+  #light(at: readonly [x: number, y: number] | null): void {
+    this.spot = at;
+    this.#talk?.send({ type: "spotlight", at });
   }
 
   #setTimer(timer: TalkTimer): void {
@@ -96,6 +123,7 @@ export class SpeakerModel {
       this.#place(message.place);
       if (message.story !== this.story?.id) void this.#load(message.story);
     } else if (message.type === "blackout") this.blackout = message.on;
+    else if (message.type === "spotlight") this.spot = message.at;
     else if (message.type === "timer") this.timer = message.timer;
   }
 
@@ -108,7 +136,7 @@ export class SpeakerModel {
   async #load(id: string): Promise<void> {
     let story: Story | null = null;
     try {
-      story = await loadStory(id === "" ? (storyIds[0] ?? "") : id);
+      story = await findStory(id === "" ? (storyIds[0] ?? "") : id);
     } catch (error) {
       console.error(error);
     }
