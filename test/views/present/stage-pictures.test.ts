@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { loadStory } from "../../../src/catalog/stories";
+import { defaultParams } from "../../../src/formats/params";
+import { stepParams, type StoryState } from "../../../src/state/story.svelte";
+import type { AppContext } from "../../../src/views/context";
+import { StagePictures } from "../../../src/views/present/stage-pictures.svelte";
+
+const story = (await loadStory("two-minutes"))!;
+const BEGIN = { ...defaultParams("en"), story: story.id, view: "present" as const };
+
+/** The talk at a step, as the address and the story have it. */
+const at = { params: { current: BEGIN } };
+const told = { story, place: 1, step: story.steps[0] ?? null };
+let stage: StagePictures;
+let stop: (() => void) | undefined;
+
+function go(place: number): void {
+  stop?.();
+  const step = story.steps[place - 1]!;
+  Object.assign(told, { place, step });
+  at.params.current = stepParams(step, BEGIN);
+  stop = stage.follow();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal("location", new URL("https://a.example/"));
+  vi.stubGlobal("requestIdleCallback", undefined);
+  vi.stubGlobal("requestAnimationFrame", (act: () => void) => setTimeout(act, 16));
+  vi.stubGlobal("cancelAnimationFrame", (handle: number) => {
+    clearTimeout(handle);
+  });
+  stage = new StagePictures(at as unknown as AppContext, told as unknown as StoryState);
+});
+afterEach(() => {
+  stop?.();
+  stop = undefined;
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it("shows the first picture at once and each later one after its words", async () => {
+  go(1);
+  expect(stage.shown?.tab).toBe("map");
+  expect(stage.shown?.app.params.current).toMatchObject({ select: ["440000"], k: "5" });
+  go(2);
+  expect(stage.shown?.tab).toBe("map");
+  await vi.advanceTimersByTimeAsync(20);
+  expect(stage.shown?.tab).toBe("scatter");
+  expect(stage.shown?.step).toBe(story.steps[1]);
+});
+
+it("draws the views of coming steps ahead, each once and at the step that comes first", async () => {
+  go(1);
+  expect(stage.all.map(({ tab }) => tab)).toEqual(["map"]);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(stage.all.map(({ tab, step }) => [tab, story.steps.indexOf(step!) + 1])).toEqual([
+    ["map", 1],
+    ["scatter", 2],
+    ["regions", 3],
+    ["diffusion", 4],
+  ]);
+  const scatter = stage.all.find(({ tab }) => tab === "scatter");
+  go(2);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(stage.shown).toBe(scatter);
+  // The map waits at the next step that wants it.
+  expect(stage.all.find(({ tab }) => tab === "map")?.step).toBe(story.steps[4]);
+  expect(stage.all).toHaveLength(4);
+});
+
+it("passes over the steps that a hand goes through without a pause", async () => {
+  go(1);
+  for (const place of [2, 3, 4, 5]) go(place);
+  await vi.advanceTimersByTimeAsync(40);
+  expect(stage.all.map(({ tab }) => tab)).toEqual(["map"]);
+  expect(stage.shown?.step).toBe(story.steps[4]);
+});
