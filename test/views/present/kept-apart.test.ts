@@ -11,7 +11,7 @@ class Holder {
 
 it("takes out what is not shown and brings the same back", () => {
   const holder = new Holder();
-  const one = {
+  const one: { remove: () => void } = {
     remove: () => void (holder.childNodes = holder.childNodes.filter((n) => n !== one)),
   };
   holder.append(one);

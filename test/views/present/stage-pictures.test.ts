@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { loadStory } from "../../../src/catalog/stories";
 import { defaultParams } from "../../../src/formats/params";
+import type { Params } from "../../../src/model/params";
 import { stepParams, type StoryState } from "../../../src/state/story.svelte";
 import type { AppContext } from "../../../src/views/context";
 import { StagePictures } from "../../../src/views/present/stage-pictures.svelte";
 
 const story = (await loadStory("two-minutes"))!;
-const BEGIN = { ...defaultParams("en"), story: story.id, view: "present" as const };
+const BEGIN: Params = { ...defaultParams("en"), story: story.id, view: "present" };
 
 /** The talk at a step, as the address and the story have it. */
 const at = { params: { current: BEGIN } };
