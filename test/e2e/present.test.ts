@@ -106,6 +106,7 @@ test("a wall shows five classes, turns under a finger, and a click on it leaves 
   const page = await context.newPage();
   await present(page, `${STORY}#/2`);
   await expect(page.locator(".deck .ruler .tick")).toHaveCount(4);
+  await expect(page).toHaveURL(/ind=data/);
   const before = await page.evaluate(() => [history.length, location.href]);
   await page.locator('.deck [data-unit="510000"]').click();
   await expect(page.locator('.deck [data-unit="510000"]')).toHaveAttribute("aria-selected", "true");

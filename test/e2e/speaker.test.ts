@@ -15,13 +15,13 @@ async function openDeck(page: Page, address = DECK): Promise<void> {
 async function bothAt(deck: Page, speaker: Page, at: number): Promise<void> {
   await expect.poll(() => place(deck)).toBe(`#/${String(at)}`);
   await expect.poll(() => place(speaker)).toBe(`#/${String(at)}`);
-  await expect(speaker.locator(".now h1")).toContainText(`${String(at)}`);
+  await expect(speaker.locator("#speaker-now")).toContainText(`${String(at)}`);
 }
 
 async function openSpeaker(context: BrowserContext, address = SPEAKER): Promise<Page> {
   const speaker = await context.newPage();
   await speaker.goto(address);
-  await expect(speaker.locator(".now h1")).toBeVisible();
+  await expect(speaker.locator("#speaker-now")).toBeVisible();
   return speaker;
 }
 
@@ -105,10 +105,11 @@ test("a speaker's window opened first waits, is counted twice, and goes on when 
   await bothAt(deck, page, 4);
   await twin.close();
   await deck.close();
-  await expect(link(page)).toHaveAttribute("data-link", "gone");
+  // A window that is killed says no goodbye: five seconds of silence tell.
+  await expect(link(page)).toHaveAttribute("data-link", "gone", { timeout: 12_000 });
   await expect(link(page).getByRole("link")).toHaveAttribute("href", /view=present.*#\/4$/);
   await page.keyboard.press("PageDown");
-  await expect(page.locator(".now h1")).toContainText("5");
+  await expect(page.locator("#speaker-now")).toContainText("5");
   const again = await context.newPage();
   await openDeck(again, `${DECK}#/2`);
   await bothAt(again, page, 2);
