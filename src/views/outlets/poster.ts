@@ -8,7 +8,7 @@ import type { AppContext } from "../context";
 import type { MeasureView } from "../measure-view.svelte";
 import { mapStill } from "./map-still";
 import { presentAddress } from "./present-address";
-import { schemeOnScreen } from "./view-picture";
+import { schemeOnScreen } from "./scheme-on-screen";
 
 /** Provinces that the poster names when none is selected. */
 const TOP = 5;

@@ -1,10 +1,11 @@
 import { drawFigures } from "../../export/draw-figure";
-import { PICTURE_COLOURS, type Scheme } from "../../export/picture-colours";
+import { PICTURE_COLOURS } from "../../export/picture-colours";
 import { pictureFoot, pictureHead, pictureSizes, placed } from "../../export/picture-frame";
 import { framed, type Picture } from "../../export/picture-svg";
 import { SANS } from "../../export/picture-text";
 import type { AppContext } from "../context";
 import { pictureWords } from "./picture-words";
+import { schemeOnScreen } from "./scheme-on-screen";
 import type { ViewFigure } from "./view-figures";
 
 /** A title and the sources have to find room beside a small figure. */
@@ -40,9 +41,4 @@ export function viewPicture(figure: ViewFigure, app: AppContext): Picture {
       .filter(Boolean)
       .join("\n"),
   };
-}
-
-/** What the page is drawn in: the reader's word, or the system's. */
-function schemeOnScreen(): Scheme {
-  return getComputedStyle(document.documentElement).colorScheme === "dark" ? "dark" : "light";
 }
