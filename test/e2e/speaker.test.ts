@@ -15,7 +15,7 @@ async function openDeck(page: Page, address = DECK): Promise<void> {
 async function bothAt(deck: Page, speaker: Page, at: number): Promise<void> {
   await expect.poll(() => place(deck)).toBe(`#/${String(at)}`);
   await expect.poll(() => place(speaker)).toBe(`#/${String(at)}`);
-  await expect(speaker.locator("#speaker-now")).toContainText(`${String(at)}`);
+  await expect(speaker.locator("#speaker-now")).toContainText(String(at));
 }
 
 async function openSpeaker(context: BrowserContext, address = SPEAKER): Promise<Page> {

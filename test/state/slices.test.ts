@@ -25,9 +25,9 @@ describe("inSlices", () => {
     }
     const answer = (): void => {
       answered.push(done);
-      setTimeout(answer);
+      timer = setTimeout(answer);
     };
-    const timer = setTimeout(answer);
+    let timer = setTimeout(answer);
     const running = inSlices(work());
     expect(await running).toBe("done");
     clearTimeout(timer);

@@ -68,11 +68,11 @@ export class StagePictures {
   /** Draws a view that comes and does not stand ready; false when all do. */
   #prepare(ahead: readonly StoryStep[]): boolean {
     const { current } = this.#app.params;
-    const seen = new Set([this.shown?.tab]);
+    const seen = [this.shown?.tab];
     for (const step of ahead) {
       const params = stageParams(stepParams(step, current), step.query);
-      if (seen.has(params.tab)) continue;
-      seen.add(params.tab);
+      if (seen.includes(params.tab)) continue;
+      seen.push(params.tab);
       if (this.#of(params.tab)?.step === step) continue;
       this.#draw(params, step);
       return true;

@@ -124,7 +124,7 @@ export class SpeakerModel {
       if (message.story !== this.story?.id) void this.#load(message.story);
     } else if (message.type === "blackout") this.blackout = message.on;
     else if (message.type === "spotlight") this.spot = message.at;
-    else if (message.type === "timer") this.timer = message.timer;
+    else this.timer = message.timer;
   }
 
   #take(story: Story): void {

@@ -66,7 +66,7 @@ describe("FigureModel", () => {
     const project = mapProjection();
     for (const { unit, x, y, emission } of figure.emitters) {
       expect(start[model.units.indexOf(unit)]).toBeGreaterThan(mean);
-      const [cx, cy] = project(catalogUnits.find(({ id }) => id === unit)!.capitalLonLat!);
+      const [cx, cy] = project(catalogUnits.find(({ id }) => id === unit)!.capitalLonLat);
       expect(Math.hypot(x - cx, y - cy)).toBeLessThan(1);
       expect(emission).toBeGreaterThan(0);
     }

@@ -10,7 +10,7 @@ let ratio = 1;
 
 beforeEach(() => {
   [now, cost, ratio] = [0, 0, 1];
-  vi.stubGlobal("ImageData", class {});
+  vi.stubGlobal("ImageData", Object);
   vi.stubGlobal("document", { createElement: () => canvasOf().canvas });
   vi.stubGlobal("performance", {
     now: () => {
