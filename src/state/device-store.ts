@@ -1,4 +1,5 @@
 import { deployPath } from "./deploy-path";
+import { embedded, framed } from "./framed";
 
 /** A text that this device keeps (`local`), or this window alone for as long as it is open (`session`). */
 export interface KeptText {
@@ -15,10 +16,7 @@ const storage = ({ where }: KeptText): Storage =>
 const keyOf = ({ name }: KeptText): string => `cdgi:${deployPath()}:${name}`;
 
 /** Framed, embedded or without an origin, a page keeps nothing. */
-const allowed = (): boolean =>
-  origin !== "null" &&
-  globalThis.parent === globalThis.self &&
-  !new URLSearchParams(location.search).get("embed");
+const allowed = (): boolean => origin !== "null" && !framed() && !embedded();
 
 /** The text that is kept; null where there is none, or where storage is denied. */
 export function keptText(text: KeptText): string | null {

@@ -19,7 +19,9 @@ async function visit(address: string, { local = storage(kept), root = "./" } = {
   const url = new URL(address);
   vi.stubGlobal("location", url);
   vi.stubGlobal("origin", url.origin);
-  vi.stubGlobal("document", { documentElement: { dataset: { root } } });
+  // The head script says so before anything else runs.
+  const embed = url.searchParams.has("embed") ? { embed: "" } : {};
+  vi.stubGlobal("document", { documentElement: { dataset: { root, ...embed } } });
   vi.stubGlobal("localStorage", local);
   vi.stubGlobal("sessionStorage", local === refusing ? refusing : storage(session));
   const state = new OwnStoryState();

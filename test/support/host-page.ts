@@ -1,7 +1,5 @@
 import type { Frame, Page } from "@playwright/test";
-
-/** A page of another origin than the site's. */
-export const HOST_ORIGIN = "http://localhost:5999";
+import { serveHosts } from "./host-server";
 
 /** What a host has heard. */
 export interface Heard {
@@ -27,15 +25,12 @@ addEventListener("message", ({ data, origin, source }) => {
 
 /** Opens an article that holds these frames, and obeys them. */
 export async function openHost(page: Page, frames: string): Promise<void> {
-  await page.route(`${HOST_ORIGIN}/**`, (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: `<!doctype html><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
-<style>body { margin: 0 } iframe { border: 0; display: block }</style><script>${SCRIPT}</script>
-<p>Before</p>${frames}<p>After</p>`,
-    }),
-  );
-  await page.goto(`${HOST_ORIGIN}/article`);
+  // A server of its own: a browser lets no page that it was handed ask this machine for a frame.
+  const hosts = await serveHosts("http://localhost/");
+  page.once("close", hosts.close);
+  const body = `<style>body { margin: 0 } iframe { border: 0; display: block }</style>
+<script>${SCRIPT}</script><p>Before</p>${frames}<p>After</p>`;
+  await page.goto(`${hosts.address}?body=${encodeURIComponent(body)}`);
 }
 
 export const frameOf = (page: Page): Frame => {

@@ -20,9 +20,9 @@ export interface EmbedChoice {
   readonly flags: readonly Flag[];
 }
 
-/** Place that is kept free until the page in the frame tells its height: that of the layout at 640 px. */
-const RATIO = "640 / 780";
-const MIN_HEIGHT = 420;
+/** Place that is kept free until the page in the frame tells its height: enough for the map from 320 to 900 px. */
+const RATIO = "2 / 3";
+const MIN_HEIGHT = 700;
 
 /**
  * Address and frame of an embed: the present view with what was chosen for it, as a page of its language.
