@@ -6,6 +6,8 @@ const STORY = "./?story=white-paper&view=present";
 async function present(page: Page, address = STORY): Promise<void> {
   await page.goto(address);
   await expect(page.locator(".deck [data-unit], .deck .point").first()).toBeAttached();
+  // The picture of the address is there before the story is.
+  await expect(page.locator(".slide h1, .offer").first()).toBeAttached();
 }
 
 const place = (page: Page): Promise<string> => page.evaluate(() => location.hash);
