@@ -30,6 +30,8 @@ export interface MapFigure {
   readonly values: Readonly<Record<string, string>>;
   /** Units with an outline of ink. */
   readonly selected: readonly string[];
+  /** An outline drawn dashed, as a path in the map's own units. */
+  readonly dashed?: string;
   /** Groups in the place of values. */
   readonly groups?: readonly GroupOutline[];
   /** Their names, in a key at the lower left. */
@@ -69,7 +71,7 @@ const joined = (paths: Readonly<Record<string, string>>): string => Object.value
  * @throws Error when the base map comes without its lines
  */
 export function mapFigure(figure: MapFigure, style: MapFigureStyle): MapBlock {
-  const { base, units, classes, groups = [] } = figure;
+  const { base, units, classes, groups = [], dashed = "" } = figure;
   const { lines } = base;
   if (!lines) throw new Error("the map of a picture needs the lines of the base map");
   const { scheme, width, labelSize = 11 } = style;
@@ -125,6 +127,9 @@ export function mapFigure(figure: MapFigure, style: MapFigureStyle): MapBlock {
     line(MAIN_DASHES.map((id) => base.dashes[id] ?? "").join(""), colours.ink2, 1.6 * thick),
     line(dots(MAP_HEIGHT * 0.93), colours.ink2, 1.6 * thick),
     groupLayers(groups, px, colours).outlines,
+    dashed &&
+      line(dashed, colours.page, 3.2 * thick) +
+        line(dashed, colours.ink, 1.5 * thick, ` stroke-dasharray="${px(5)} ${px(4)}"`),
     pinned && line(pinned, colours.page, 3.5 * thick) + line(pinned, colours.ink, 1.9 * thick),
     "</g>",
   ].join("");

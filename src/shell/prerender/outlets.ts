@@ -56,11 +56,11 @@ async function outletsIn(
   const own = stillOf(app, facts.site);
   const card = mapCard(own.picture, own.words, t("app.name"), style);
   const pictures = Object.entries(stills(app, facts.site)).map(([name, content]): MadeFile => ({
-    path: `still/${lang}/${name}.png`,
+    path: stillPath(lang, name),
     kind: "picture",
     content,
   }));
-  const table = plainPage(TablePage, { app, picture: `still/${lang}/map.png` }, facts, {
+  const table = plainPage(TablePage, { app, pictures: stillLinks(app) }, facts, {
     path: `${folder}table.html`,
     card: linkCard(app, t("embed.table"), "", facts),
   });
@@ -72,6 +72,20 @@ async function outletsIn(
     ...stories.flatMap((story) => storyFiles(app, story, facts)),
   ];
 }
+
+/** The pictures by the names of their views, the map first; what is a scenario is called one. */
+function stillLinks({ locale: { lang, t } }: AppContext): { path: string; text: string }[] {
+  const views = ["map", "regions", "rank", "scatter", "check"] as const;
+  return [
+    ...views.map((view) => ({ path: stillPath(lang, view), text: t(`tab.${view}`) })),
+    {
+      path: stillPath(lang, "diffusion"),
+      text: `${t("tab.diffusion")} · ${t("diffusion.lead.badge")}`,
+    },
+  ];
+}
+
+const stillPath = (lang: Lang, name: string): string => `still/${lang}/${name}.png`;
 
 function storyFiles(app: AppContext, story: Story, facts: SiteFacts): MadeFile[] {
   const { lang, t, text } = app.locale;

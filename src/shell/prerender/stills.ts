@@ -4,7 +4,12 @@ import { rankBars } from "../../charts/rank-bars";
 import { scatter, type ScatterFrame } from "../../charts/scatter";
 import { scatterLabels } from "../../charts/scatter-labels";
 import { mapPicture } from "../../export/map-picture";
-import { framedPicture, pictureSizes, type PictureWords } from "../../export/picture-frame";
+import {
+  framedPicture,
+  pictureSizes,
+  type PictureBlock,
+  type PictureWords,
+} from "../../export/picture-frame";
 import { textWidth } from "../../export/picture-text";
 import { rankFigure } from "../../export/rank-figure";
 import { scatterFigure } from "../../export/scatter-figure";
@@ -20,6 +25,8 @@ import { regionsHeadline } from "../../views/regions/region-words";
 import { RegionsModel } from "../../views/regions/regions-model.svelte";
 import { ScatterModel } from "../../views/scatter/scatter-model.svelte";
 import { axisTitle, equation, scatterHeadline } from "../../views/scatter/scatter-words";
+import { checkStill } from "./check-still";
+import { diffusionStill } from "./diffusion-still";
 import { atChoices } from "./still-app";
 
 /** Pictures of views for pages without scripts, mails and feeds: light, and readable at this width. */
@@ -41,6 +48,21 @@ export function stills(app: AppContext, address: string): Readonly<Record<string
     regions: regionsStill(app, address, style),
     rank: rankStill(app, address, style),
     scatter: scatterStill(app, address, style),
+    diffusion: framedStill(
+      diffusionStill(app, stillOf(app, address).picture.map, {
+        ...style,
+        width: innerWidth(style),
+      }),
+      app,
+      address,
+      style,
+    ),
+    check: framedStill(
+      checkStill(app, { ...style, width: innerWidth(style) }),
+      app,
+      address,
+      style,
+    ),
   };
 }
 
@@ -145,5 +167,16 @@ function scatterStill(app: AppContext, address: string, style: StillStyle): stri
   };
   return framedPicture(figure, words, style);
 }
+
+/** A figure with words of its own between those that every picture has. */
+const framedStill = (
+  {
+    figure,
+    words,
+  }: { figure: PictureBlock; words: Omit<PictureWords, keyof ReturnType<typeof stillWords>> },
+  app: AppContext,
+  address: string,
+  style: StillStyle,
+): string => framedPicture(figure, { ...stillWords(app, address), ...words }, style);
 
 const innerWidth = (style: StillStyle): number => style.width - 2 * pictureSizes(style).margin;

@@ -30,7 +30,7 @@ describe("what is made beside the pages", () => {
       for (const path of [
         `cards/${lang}.png`,
         ...storyIds.map((id) => `cards/${lang}-${id}.png`),
-        ...["map", "map-computed", "regions", "rank", "scatter"].map(
+        ...["map", "map-computed", "regions", "rank", "scatter", "diffusion", "check"].map(
           (v) => `still/${lang}/${v}.png`,
         ),
         `${folder}table.html`,
@@ -91,6 +91,14 @@ describe.each(LANGS)("the table page in %s", (lang) => {
       ]);
     }
     expect(result.domains).toHaveLength(baseline.domains.length);
+  });
+
+  it("leads to pictures that are there, and calls the scenario one", async () => {
+    const links = [...page().matchAll(/<a href="([^"]+\.png)">(.*?)<\/a>/g)];
+    expect(links).toHaveLength(6);
+    for (const [, href] of links) content(href?.replace(/^(\.\.?\/)+/, "") ?? "");
+    const { "diffusion.lead.badge": badge } = await loadMessages(lang);
+    expect(links.filter(([, , text]) => text?.includes(badge))).toHaveLength(1);
   });
 
   it("seals the published figures and names sources and what the estimates are not", async () => {
