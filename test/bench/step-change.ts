@@ -1,11 +1,7 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { chromium } from "@playwright/test";
 import type { Story } from "../../src/model/catalog";
-import { launchOptions } from "../support/chromium";
 import { longestTask } from "../support/longest-task";
-import { serve } from "../support/static-server";
 import { stepFrames, type StepFrames } from "../support/step-frames";
+import { onBuiltSite } from "./on-built-site";
 
 /** Steps in their order, and what going to each of them is. */
 const STEPS: readonly (readonly [query: string, change: string])[] = [
@@ -36,18 +32,7 @@ const STORY: Story = {
 
 /** First and longest frame, and longest task, of each kind of step change, at a quarter of a browser's speed on a wall of 1,920 by 1,080. */
 export async function stepChange(): Promise<string[]> {
-  const folder = fileURLToPath(new URL("../../dist", import.meta.url));
-  if (!existsSync(folder)) return ["no built site to present: npm run build"];
-  const place = { host: "127.0.0.1", port: 4830, tries: 20 };
-  const { server, address } = await serve({ folder, base: "/", gzip: false }, place);
-  const browser = await chromium.launch(await launchOptions());
-  try {
-    const page = await browser.newPage({
-      baseURL: address,
-      viewport: { width: 1920, height: 1080 },
-    });
-    // What runs this file names functions by a helper of its own, which the page does not have.
-    await page.addInitScript("globalThis.__name = (named) => named;");
+  return onBuiltSite("present", { width: 1920, height: 1080 }, async (browser, page) => {
     await page.addInitScript((story) => {
       localStorage.setItem("cdgi:/:own-story", story);
     }, JSON.stringify(STORY));
@@ -80,8 +65,5 @@ export async function stepChange(): Promise<string[]> {
         `longest task ${all(rounds.map(({ task }) => task))} ms of the thread`
       );
     });
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
