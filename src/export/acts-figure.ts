@@ -14,7 +14,7 @@ export interface ActsKey {
   readonly unreached: { readonly fill: string; readonly text: string };
   readonly mixed: string;
   /** What has no mark of its own. */
-  readonly note: string;
+  readonly notes: readonly string[];
 }
 
 /** The scenario at the end of each of its acts. */
@@ -99,15 +99,16 @@ function actsKey(key: ActsKey, width: number, colours: PictureColours): PictureB
       mark: `<rect ${frame} y="${y + 32}" fill="none" stroke="${colours.ink}" stroke-width="1.5" stroke-dasharray="5 4"/>`,
       words: key.mixed,
     },
-    { mark: "", words: key.note },
+    ...key.notes.map((words) => ({ mark: "", words })),
   ];
   for (const { mark, words } of others) {
     const x = mark === "" ? left : left + SWATCH.width + 12;
     svg += mark;
-    wrapText(words, width - x, TEXT).forEach((line, k) => {
+    const lines = wrapText(words, width - x, TEXT);
+    lines.forEach((line, k) => {
       svg += textMark(line, x, y + 15 + 20 * k, text);
     });
-    y += 32;
+    y += 12 + 20 * lines.length;
   }
   return { svg, width, height: y + 20 };
 }

@@ -32,6 +32,12 @@ export interface MapFigure {
   readonly selected: readonly string[];
   /** An outline drawn dashed, as a path in the map's own units. */
   readonly dashed?: string;
+  /** Lines over the land, cased: paths in the map's own units, widths in pixels. */
+  readonly strokes?: readonly {
+    readonly d: string;
+    readonly colour: string;
+    readonly width: number;
+  }[];
   /** Groups in the place of values. */
   readonly groups?: readonly GroupOutline[];
   /** Their names, in a key at the lower left. */
@@ -71,7 +77,7 @@ const joined = (paths: Readonly<Record<string, string>>): string => Object.value
  * @throws Error when the base map comes without its lines
  */
 export function mapFigure(figure: MapFigure, style: MapFigureStyle): MapBlock {
-  const { base, units, classes, groups = [], dashed = "" } = figure;
+  const { base, units, classes, groups = [], dashed = "", strokes = [] } = figure;
   const { lines } = base;
   if (!lines) throw new Error("the map of a picture needs the lines of the base map");
   const { scheme, width, labelSize = 11 } = style;
@@ -130,6 +136,8 @@ export function mapFigure(figure: MapFigure, style: MapFigureStyle): MapBlock {
     dashed &&
       line(dashed, colours.page, 3.2 * thick) +
         line(dashed, colours.ink, 1.5 * thick, ` stroke-dasharray="${px(5)} ${px(4)}"`),
+    ...strokes.map(({ d, width: wide }) => line(d, colours.page, wide + 2)),
+    ...strokes.map(({ d, colour, width: wide }) => line(d, colour, wide)),
     pinned && line(pinned, colours.page, 3.5 * thick) + line(pinned, colours.ink, 1.9 * thick),
     "</g>",
   ].join("");
@@ -171,7 +179,10 @@ export function mapFigure(figure: MapFigure, style: MapFigureStyle): MapBlock {
       const value = figure.values[unit.id] ?? "";
       const valued = withValues && value !== "" && (label.valueFrom ?? Infinity) <= effective;
       const [x, y] = at(label.x, label.y);
-      const halo = !unit.indexed || grouped || stepOf(unit.id) < 0;
+      const onPaper = !unit.indexed || grouped || stepOf(unit.id) < 0;
+      // Over lines a name keeps the colour of its province around it.
+      const overLines = strokes.length > 0 ? fillOf(unit) : "";
+      const halo = onPaper ? colours.page : overLines;
       const text = [
         textMark(label.text, x, y - (valued ? size * 0.1 : -size * 0.36), {
           size,
@@ -186,9 +197,9 @@ export function mapFigure(figure: MapFigure, style: MapFigureStyle): MapBlock {
             })
           : "",
       ].join("");
-      return halo
+      return halo !== ""
         ? [
-            `<g paint-order="stroke" stroke="${colours.page}" stroke-width="3" stroke-linejoin="round">${text}</g>`,
+            `<g paint-order="stroke" stroke="${halo}" stroke-width="3" stroke-linejoin="round">${text}</g>`,
           ]
         : [text];
     });

@@ -8,10 +8,14 @@ import { renderSvg } from "../support/rendered-svg";
 import { samplePicture } from "../support/sample-picture";
 
 const { map } = samplePicture("zh-Hans");
+const STROKE = { d: "M5 6L7 8", colour: "#444444", width: 2 };
 const FILLS = ["#111111", "#222222"];
 const figure = actsFigure(
   {
-    acts: ["甲", "乙", "丙"].map((title) => ({ title, map: { ...map, dashed: "M1 2L3 4Z" } })),
+    acts: ["甲", "乙", "丙"].map((title) => ({
+      title,
+      map: { ...map, dashed: "M1 2L3 4Z", strokes: [STROKE] },
+    })),
     seal: "模",
     key: {
       title: "图例",
@@ -19,7 +23,7 @@ const figure = actsFigure(
       poles: ["南", "北"].map((name) => ({ name, fills: FILLS })),
       unreached: { fill: "#333333", text: "未到" },
       mixed: "混合",
-      note: "注",
+      notes: ["注", "又注"],
     },
   },
   { scheme: "light", width: 1140 },
@@ -42,6 +46,8 @@ describe("the acts of the scenario as a picture", () => {
     expect(count("M1 2L3 4Z")).toBe(2 * 3);
     for (const fill of FILLS) expect(count(`fill="${fill}"`)).toBe(2);
     expect(count('fill="#333333"')).toBe(1);
+    // A line of its own colour over its casing.
+    expect([count(STROKE.d), count('stroke="#444444"')]).toEqual([2 * 3, 3]);
   });
 
   it("stays within its width, the key after the acts", async () => {

@@ -4,7 +4,22 @@ import { actsFigure, type ActsKey } from "../../export/acts-figure";
 import type { MapFigure } from "../../export/map-figure";
 import type { Scheme } from "../../export/picture-colours";
 import type { PictureBlock, PictureWords } from "../../export/picture-frame";
-import { CLOSED_BREAKS, closedColour, SEAMS, UNREACHED } from "../../map/diffusion-palette";
+import { tenth } from "../../export/picture-text";
+import {
+  type AxisLine,
+  drawnShare,
+  lineWidth,
+  loadPlace,
+  pointAlong,
+  valueAt,
+} from "../../map/axis-lines";
+import {
+  CLOSED_BREAKS,
+  closedColour,
+  lineColour,
+  SEAMS,
+  UNREACHED,
+} from "../../map/diffusion-palette";
 import { frontQuery } from "../../state/diffusion-query";
 import type { AppContext } from "../../views/context";
 import { actsShown, actTitle } from "../../views/diffusion/act-log";
@@ -14,6 +29,9 @@ import { headline } from "../../views/diffusion/lead-words";
 import { modelSeal } from "../../views/diffusion/model-seal";
 import { kindLine, warningText } from "../../views/outlets/picture-words";
 import { atChoices } from "./still-app";
+
+/** Lines on a map of this size are thinner than on a large one. */
+const NARROW = 0.7;
 
 /** The scenario as the view has it by default, run at once. */
 function ranModel(app: AppContext): DiffusionModel {
@@ -44,7 +62,7 @@ export function diffusionStill(
       time: number(to, 1),
       n: model.reachedBy(to),
     }),
-    map: actMap(model, land, to),
+    map: actMap(model, land, to, style.scheme),
   }));
   const { character } = modelSeal(app);
   return {
@@ -59,7 +77,7 @@ export function diffusionStill(
 }
 
 /** The map at a time: a colour a province, each a step of its own. */
-function actMap(model: DiffusionModel, land: MapFigure, time: number): MapFigure {
+function actMap(model: DiffusionModel, land: MapFigure, time: number, painted: Scheme): MapFigure {
   const shown = new FigureModel(model.app, model, () => ({ time, pole: undefined }));
   const { units } = model;
   const ramp = (scheme: Scheme): NonNullable<MapFigure["ramps"]>[Scheme] => {
@@ -77,7 +95,30 @@ function actMap(model: DiffusionModel, land: MapFigure, time: number): MapFigure
     values: {},
     selected: [],
     dashed: shown.mixed,
+    strokes: axisStrokes(model, shown.lines, time, painted),
   };
+}
+
+/** The axes as far as they are drawn, by what has passed over them and from which poles. */
+function axisStrokes(
+  { poles, result }: DiffusionModel,
+  lines: readonly AxisLine[],
+  time: number,
+  scheme: Scheme,
+): NonNullable<MapFigure["strokes"]> {
+  const times = result?.loadTimes ?? [];
+  const largest = Math.max(0, ...lines.map(({ load }) => load.at(-1) ?? 0));
+  return lines.flatMap((line) => {
+    const share = drawnShare(line, time);
+    const mix = line.mix[loadPlace(times, time)] ?? [];
+    if (share === 0 || mix.every((part) => part === 0)) return [];
+    const [[x0, y0], [x1, y1]] = [line.from, pointAlong(line, share)];
+    return {
+      d: `M${tenth(x0)} ${tenth(y0)}L${tenth(x1)} ${tenth(y1)}`,
+      colour: lineColour(scheme, poles, mix),
+      width: NARROW * lineWidth(valueAt(line.load, times, time), largest),
+    };
+  });
 }
 
 function actsKey(model: DiffusionModel, scheme: Scheme): ActsKey {
@@ -91,6 +132,6 @@ function actsKey(model: DiffusionModel, scheme: Scheme): ActsKey {
     })),
     unreached: { fill: UNREACHED[scheme], text: t("diffusion.map.unreached") },
     mixed: t("diffusion.map.mixed"),
-    note: t("diffusion.lead.key.mix"),
+    notes: [t("diffusion.lead.key.mix"), t("diffusion.lead.caption.lines")],
   };
 }

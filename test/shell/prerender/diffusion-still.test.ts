@@ -64,6 +64,18 @@ describe("the picture of the scenario", () => {
     expect(drawn).toContain(narrowest);
   });
 
+  it("has no axis in the act of points, and a line for every load when all have begun", () => {
+    const maps = still.figure.svg.split('id="land"').slice(1);
+    const strokes = maps.map(
+      (map) => new Set(map.match(/d="M[\d.]+ [\d.]+L[\d.]+ [\d.]+" stroke="#/g)).size,
+    );
+    const loaded = run.segments.filter(({ forward, backward }) =>
+      [...(forward.at(-1) ?? []), ...(backward.at(-1) ?? [])].some((load) => load > 0),
+    );
+    expect(loaded.length).toBeGreaterThan(20);
+    expect([strokes[0], strokes[2]]).toEqual([0, loaded.length]);
+  });
+
   it("names acts with what is reached, and says of itself that it is a scenario", () => {
     ENDS.forEach((time, k) => {
       const n = run.arrival.time.filter((one) => one !== null && one <= time).length;
