@@ -92,6 +92,7 @@ test("a speaker's window opened first waits, is counted twice, and goes on when 
 }) => {
   await page.goto(SPEAKER);
   await expect(link(page)).toHaveAttribute("data-link", "none");
+  await expect(page.locator(".now .notes")).not.toBeEmpty();
   await page.keyboard.press("PageDown");
   await expect.poll(() => place(page)).toBe("#/2");
   const deck = await context.newPage();
