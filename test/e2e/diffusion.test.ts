@@ -89,10 +89,8 @@ test("who asks for less motion gets three stills, and may have them move", async
   expect(await over()).toBe(0);
 });
 
-for (const dark of ["true", "false"]) {
-  test(`has nothing that axe objects to, dark=${dark}`, async ({ page }) => {
-    await open(page, `&dark=${dark}&scenario=g:0`);
-    await page.locator(".parameters summary").click();
-    expect(await violations(page)).toEqual([]);
-  });
-}
+test("has nothing that axe objects to", async ({ page }) => {
+  await open(page, "&dark=true&scenario=g:0");
+  await page.locator(".parameters summary").click();
+  expect(await violations(page)).toEqual([]);
+});
