@@ -51,7 +51,10 @@ interface Visit {
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
 const ms = (frames: readonly number[], share: number): string =>
-  `${percentile([...frames], share).toFixed(0)} ms`;
+  `${percentile(
+    [...frames].sort((a, b) => a - b),
+    share,
+  ).toFixed(0)} ms`;
 
 /** Opens a page, scrolls through it until all of its maps are ready, and scrolls through it once more. */
 async function visit(context: BrowserContext, url: string, maps: number): Promise<[Visit, Page]> {
