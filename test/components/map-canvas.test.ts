@@ -70,7 +70,7 @@ describe("MapCanvas", () => {
     expect(symbols.map((symbol) => symbol["aria-label"])).toEqual(
       model.units.map(({ label }) => label),
     );
-    expect(html).not.toMatch(/tabindex|aria-selected|listbox|"option"|describedby/);
+    expect(html).not.toMatch(/tabindex="0"|aria-selected|listbox|"option"|describedby/);
   });
 
   it("carries data-unit exactly once a unit, and no style of its own", async () => {
