@@ -26,25 +26,29 @@ test("the map of rank intervals is of the declared draws, on a phone in the syst
   const { low, high, imposed } = estimated.ranks;
   await openMap(page, "./?ind=interval");
   await expect(page.locator('[data-unit="510000"]')).toHaveAttribute("aria-label", /名次区间宽/);
-  const options = await page
-    .locator("[data-unit]")
-    .evaluateAll((all) =>
-      all.map((one): [string, string] => [
-        one.getAttribute("data-unit") ?? "",
-        one.getAttribute("aria-label") ?? "",
-      ]),
-    );
-  const label = new Map(options);
-  units.forEach((unit, i) => {
-    const said = label.get(unit) ?? "";
-    const [least, most] = [low[i]!, high[i]!].map(Math.round);
-    expect(said).toContain(`名次区间宽 ${String(Math.round(high[i]! - low[i]!))} 位`);
-    if (imposed[i]) expect(said).toMatch(/名次由所取公布事实定住$/);
-    else {
-      const rest = least === most ? "" : `\\D*${String(most)}`;
-      expect(said).toMatch(new RegExp(`第 ${String(least)}${rest} 名$`));
-    }
-  });
+  let label = new Map<string, string>();
+  // What is found so far is drawn too: the last of the draws is waited for.
+  await expect(async () => {
+    const options = await page
+      .locator("[data-unit]")
+      .evaluateAll((all) =>
+        all.map((one): [string, string] => [
+          one.getAttribute("data-unit") ?? "",
+          one.getAttribute("aria-label") ?? "",
+        ]),
+      );
+    label = new Map(options);
+    units.forEach((unit, i) => {
+      const said = label.get(unit) ?? "";
+      const [least, most] = [low[i]!, high[i]!].map(Math.round);
+      expect(said).toContain(`名次区间宽 ${String(Math.round(high[i]! - low[i]!))} 位`);
+      if (imposed[i]) expect(said).toMatch(/名次由所取公布事实定住$/);
+      else {
+        const rest = least === most ? "" : `\\D*${String(most)}`;
+        expect(said).toMatch(new RegExp(`第 ${String(least)}${rest} 名$`));
+      }
+    });
+  }).toPass({ timeout: 20_000 });
   expect(label.get("440000")).toBe("广东，估算名次区间宽 0 位，名次由所取公布事实定住");
   expect(label.get("710000")).toBe("台湾，无数据");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("名次最不稳");
