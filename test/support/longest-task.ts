@@ -1,6 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 
-interface TraceEvent {
+/** What a browser writes down of a task or of a name. */
+export interface TraceEvent {
   name: string;
   pid: number;
   tid: number;

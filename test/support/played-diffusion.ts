@@ -1,14 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  /** Microseconds: begin, duration, and how much of it the thread ran. */
-  ts: number;
-  dur?: number;
-  tdur?: number;
-}
+import type { TraceEvent } from "./longest-task";
 
 /** What a page's main thread did from the pressing of play on, in milliseconds. */
 export interface Played {
