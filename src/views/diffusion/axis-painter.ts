@@ -54,6 +54,11 @@ export class AxisPainter {
 
   /** Everything as it stands at a time, on an empty canvas. */
   bake(canvas: CanvasRenderingContext2D, time: number): void {
+    for (const _ of this.baking(canvas, time));
+  }
+
+  /** The same line by line, so that a drawing may be spread over frames. */
+  *baking(canvas: CanvasRenderingContext2D, time: number): Generator<void, void> {
     const { lines, cities, t1, quiet, ink, page } = this.#scene;
     if (time < t1) return;
     canvas.lineCap = "round";
@@ -62,12 +67,17 @@ export class AxisPainter {
       const share = drawnShare(line, time);
       return share > 0 ? [{ line, l, share }] : [];
     });
-    for (const { line, l, share } of drawn) this.#stroke(canvas, line, l, 0, share, time, true);
-    for (const { line, l, share } of drawn) this.#stroke(canvas, line, l, 0, share, time, false);
+    for (const casing of [true, false]) {
+      for (const { line, l, share } of drawn) {
+        this.#stroke(canvas, line, l, 0, share, time, casing);
+        yield;
+      }
+    }
     for (const { line, l, share } of drawn) {
       if (share === 1 && carries(line) && (this.#lengths[l] ?? 0) >= ARROW_FROM * this.#thin) {
         const width = this.#width(line, time);
         if (width > 2.2) this.#arrow(canvas, line, 0.5, width, time, page);
+        yield;
       }
     }
     const radius = 1.8 * this.#thin;
@@ -79,6 +89,7 @@ export class AxisPainter {
         canvas.lineWidth = 1;
         canvas.stroke();
       }
+      yield;
     }
   }
 

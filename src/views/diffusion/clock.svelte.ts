@@ -4,6 +4,8 @@ import { type Follower, FollowingTimes } from "./following-times.svelte";
 /** Milliseconds of a scenario year at speed 1, and of the pause where an act begins. */
 const YEAR = 1000;
 const HOLD = 600;
+/** Milliseconds from one frame to the next from which on drawing and following are too much for one frame. */
+const LATE = 24;
 
 export const SPEEDS = [0.5, 1, 2] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -36,6 +38,8 @@ export class Clock {
   #time = 0;
   #frame: number | null = null;
   #before = 0;
+  #lastFrame = 0;
+  #gaveWay = false;
   #held = 0;
   readonly #marks: () => Marks;
   readonly #frames: Frames;
@@ -92,7 +96,8 @@ export class Clock {
     this.#rest();
     if (this.#time >= this.#marks().tEnd) this.#goto(0);
     this.playing = true;
-    this.#before = NaN;
+    this.#before = this.#lastFrame = NaN;
+    this.#gaveWay = false;
     this.#held = 0;
     this.#frame = this.#frames.request(this.#step);
   }
@@ -112,9 +117,14 @@ export class Clock {
   }
 
   readonly #step = (now: number): void => {
+    const late = now - this.#lastFrame > LATE;
+    this.#lastFrame = now;
+    this.#frame = this.#frames.request(this.#step);
+    // Where frames come late, every other one is left to what follows; its time passes in the next.
+    this.#gaveWay = late && !this.#gaveWay && this.#following.turn(this.#tenth, false);
+    if (this.#gaveWay) return;
     const passed = Number.isNaN(this.#before) ? 0 : now - this.#before;
     this.#before = now;
-    this.#frame = this.#frames.request(this.#step);
     if (this.#held > 0) {
       this.#held -= passed;
       this.#following.turn(this.#tenth, true);
@@ -128,7 +138,7 @@ export class Clock {
     if (mark !== undefined) this.#held = HOLD;
     this.#goto(mark ?? to);
     if (this.#time >= tEnd) this.pause();
-    else this.#following.turn(this.#tenth, false);
+    else if (!late) this.#following.turn(this.#tenth, false);
   };
 
   readonly #settle = (): void => {

@@ -22,6 +22,8 @@ const MAX_RATIO = 2;
 /** Frames between two full drawings of the lines, and when frames come too late. */
 const BAKE = 15;
 const BAKE_LATE = 30;
+/** Lines, arrows and cities of a full drawing that are drawn in a frame. */
+const BAKE_STEPS = 24;
 /** Milliseconds and count of frames that cost the sparks, and then the frequent drawings. */
 const SLOW = 8;
 const SLOW_FRAMES = 20;
@@ -46,6 +48,9 @@ export class StagePainter {
   #slow = 0;
   #sparks = true;
   #bakeEvery = BAKE;
+  /** The full drawing under way, out of sight, and the time that it shows. */
+  #baking: { readonly steps: Generator<void, void>; readonly time: number } | null = null;
+  readonly #unseen = document.createElement("canvas");
   #sprites: HTMLCanvasElement[] = [];
   #dirty: [number, number, number][] = [];
 
@@ -62,7 +67,7 @@ export class StagePainter {
   resize(width: number, height: number): void {
     this.#ratio = Math.min(MAX_RATIO, devicePixelRatio);
     this.#scale = width / 10_000;
-    for (const canvas of [this.#canvases.lines, this.#canvases.live]) {
+    for (const canvas of [this.#canvases.lines, this.#unseen, this.#canvases.live]) {
       canvas.width = Math.round(width * this.#ratio);
       canvas.height = Math.round(height * this.#ratio);
       canvas.getContext("2d")?.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
@@ -71,6 +76,7 @@ export class StagePainter {
     this.#sparks = width >= SPARKS_FROM;
     this.#sprites = this.#scene.poles.map((pole) => this.#sprite(pole));
     this.#last = NaN;
+    this.#baking = null;
     this.#dirty = [];
   }
 
@@ -84,14 +90,15 @@ export class StagePainter {
     if (this.#veil && this.#image && this.#veil.move(time) > 0) {
       this.#canvases.veil.getContext("2d")?.putImageData(this.#image, 0, 0);
     }
-    const grows = moving && time >= this.#last && this.#frames < this.#bakeEvery;
-    if (grows) axes.grow(lines, this.#last, time);
-    else {
+    if (moving && time >= this.#last) {
+      axes.grow(lines, this.#last, time);
+      this.#bake(axes, lines, time);
+    } else {
+      this.#baking = null;
       lines.clearRect(0, 0, lines.canvas.width, lines.canvas.height);
       axes.bake(lines, time);
       this.#frames = 0;
     }
-    this.#frames += 1;
     for (const [x, y, half] of this.#dirty) live.clearRect(x - half, y - half, 2 * half, 2 * half);
     this.#dirty = [];
     const touched = (x: number, y: number, half: number): void => {
@@ -102,6 +109,34 @@ export class StagePainter {
     if (moving && time < this.#scene.t1) this.#rings(live, time, touched);
     this.#last = time;
     this.#spare(performance.now() - began);
+  }
+
+  /**
+   * Goes on with a full drawing out of sight: all at once it would be the longest part of its frame.
+   * When it is whole it takes the place of the old one, and what has grown since is drawn upon it.
+   */
+  #bake(axes: AxisPainter, lines: CanvasRenderingContext2D, time: number): void {
+    this.#frames += 1;
+    const unseen = this.#unseen.getContext("2d");
+    if (!unseen) return;
+    if (!this.#baking) {
+      if (this.#frames < this.#bakeEvery) return;
+      this.#frames = 0;
+      unseen.clearRect(0, 0, this.#unseen.width, this.#unseen.height);
+      this.#baking = { steps: axes.baking(unseen, time), time };
+    }
+    const { steps, time: baked } = this.#baking;
+    for (let step = 0; step < BAKE_STEPS; step += 1) {
+      if (!steps.next().done) continue;
+      this.#baking = null;
+      lines.save();
+      lines.resetTransform();
+      lines.globalCompositeOperation = "copy";
+      lines.drawImage(this.#unseen, 0, 0);
+      lines.restore();
+      axes.grow(lines, baked, time);
+      return;
+    }
   }
 
   /** Gives up sparks, then the frequent drawings, where frames take too long. */

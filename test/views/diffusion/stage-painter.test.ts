@@ -7,11 +7,20 @@ let now = 0;
 /** Milliseconds that a drawing takes. */
 let cost = 0;
 let ratio = 1;
+/** Canvases that the painter has made, the unseen one first. */
+let made: ReturnType<typeof canvasOf>[] = [];
 
 beforeEach(() => {
   [now, cost, ratio] = [0, 0, 1];
   vi.stubGlobal("ImageData", Object);
-  vi.stubGlobal("document", { createElement: () => canvasOf().canvas });
+  made = [];
+  vi.stubGlobal("document", {
+    createElement: () => {
+      const one = canvasOf();
+      made.push(one);
+      return one.canvas;
+    },
+  });
   vi.stubGlobal("performance", {
     now: () => {
       now += cost;
@@ -62,8 +71,11 @@ function staged(scene: Partial<StageScene> = {}, width = 1000) {
     veil,
     lines,
     live,
-    /** Full drawings of the lines, each of which begins with an empty canvas. */
+    /** Full drawings of the lines at once, and those out of sight, each of which begins with an empty canvas. */
     bakes: () => count(lines, "clearRect"),
+    unseen: made[0]!,
+    begun: () => count(made[0]!, "clearRect"),
+    shown: () => count(lines, "drawImage"),
     rings: () => count(live, "arc"),
     sparks: () => count(live, "drawImage"),
     puts: () => count(veil, "putImageData"),
@@ -79,15 +91,49 @@ describe("StagePainter", () => {
     expect([live.canvas.width, live.canvas.height]).toEqual([2000, 1684]);
   });
 
-  it("draws the lines anew every 15 frames while time runs, and at each call at rest or back in time", () => {
-    const { painter, bakes } = staged();
+  it("draws the lines anew at each call at rest or back in time, and out of sight every 15 frames while time runs", () => {
+    const { painter, bakes, begun, shown } = staged();
     for (let frame = 0; frame < 31; frame += 1) painter.draw(2.1 + frame / 100, true);
+    expect([bakes(), begun(), shown()]).toEqual([1, 2, 2]);
+    painter.draw(2.5, false);
+    painter.draw(2.5, false);
     expect(bakes()).toBe(3);
-    painter.draw(2.5, false);
-    painter.draw(2.5, false);
-    expect(bakes()).toBe(5);
     painter.draw(2.2, true);
-    expect(bakes()).toBe(6);
+    expect(bakes()).toBe(4);
+  });
+
+  it("spreads a full drawing of many lines over frames, and draws upon it what has grown meanwhile", () => {
+    const [line] = SCENE.lines;
+    const { painter, lines, unseen, begun, shown } = staged({
+      lines: Array.from({ length: 40 }, () => line!),
+    });
+    const strokes = (of: typeof lines): number =>
+      of.calls.filter(({ name }) => name === "stroke").length;
+    const each: number[] = [];
+    for (let frame = 0; frame < 20; frame += 1) {
+      const before = strokes(unseen);
+      painter.draw(3 + frame / 100, true);
+      if (begun() === 1) each.push(strokes(unseen) - before);
+    }
+    // The dashes beneath, then 40 lines with as many casings, 24 a frame.
+    expect(each.slice(0, 4)).toEqual([25, 24, 24, 8]);
+    expect(shown()).toBe(1);
+    const at = lines.calls.findIndex(({ name }) => name === "drawImage");
+    // From the share of the time of the drawing's first frame, 3.15 of 2 to 6, on to that of its last, 3.18.
+    const { args: from } = lines.calls.slice(at).find(({ name }) => name === "moveTo")!;
+    const { args: to } = lines.calls.slice(at).find(({ name }) => name === "lineTo")!;
+    expect(from[0]).toBeCloseTo(100 + 200 * (1.15 / 4), 6);
+    expect(to[0]).toBeCloseTo(100 + 200 * (1.18 / 4), 6);
+  });
+
+  it("forgets a drawing under way when time is set back", () => {
+    const [line] = SCENE.lines;
+    const { painter, shown, begun } = staged({ lines: Array.from({ length: 40 }, () => line!) });
+    for (let frame = 0; frame < 16; frame += 1) painter.draw(3 + frame / 100, true);
+    expect(begun()).toBe(1);
+    painter.draw(2.5, true);
+    for (let frame = 0; frame < 10; frame += 1) painter.draw(2.5 + frame / 100, true);
+    expect(shown()).toBe(0);
   });
 
   it("paints the veil only where the front moves", () => {
@@ -123,7 +169,7 @@ describe("StagePainter", () => {
   });
 
   it("gives up sparks after 20 frames that take too long, then the frequent drawings", () => {
-    const { painter, sparks, bakes } = staged();
+    const { painter, sparks, begun } = staged();
     cost = 9;
     const draw = (frames: number): number => {
       const before = sparks();
@@ -133,9 +179,9 @@ describe("StagePainter", () => {
     expect(draw(20)).toBeGreaterThan(0);
     expect(draw(1)).toBe(0);
     draw(39);
-    const before = bakes();
+    const before = begun();
     draw(60);
-    expect(bakes() - before).toBe(2);
+    expect(begun() - before).toBe(2);
   });
 
   it("has no sparks on a narrow map, and keeps them where single frames are late", () => {
