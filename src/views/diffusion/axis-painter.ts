@@ -54,7 +54,8 @@ export class AxisPainter {
 
   /** Everything as it stands at a time, on an empty canvas. */
   bake(canvas: CanvasRenderingContext2D, time: number): void {
-    for (const _ of this.baking(canvas, time));
+    const steps = this.baking(canvas, time);
+    while (!steps.next().done);
   }
 
   /** The same line by line, so that a drawing may be spread over frames. */
