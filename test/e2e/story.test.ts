@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { violations } from "../support/axe";
+import { mapCover } from "../support/map-cover";
 import { expect, test } from "../support/site";
 
 const current = (page: Page) => page.locator(".story .current");
@@ -46,6 +47,19 @@ test("shows the whole picture on a phone in less than half of the screen", async
   const box = await page.locator(".story-picture").boundingBox();
   expect(box?.height).toBeLessThanOrEqual(0.45 * 740 + 1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test("shows what a step notes on the map: on a wide one as a card, on a small one in a line", async ({
+  page,
+}) => {
+  await open(page, "./?story=two-minutes#/1");
+  const card = page.locator("[data-measure] .step-notes p");
+  await expect(card).toHaveText("公布的榜首");
+  expect(await mapCover(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(page.locator(".story-picture .step-told")).toHaveText("广东：公布的榜首");
+  await expect(card).toHaveCount(0);
+  expect(await mapCover(page)).toEqual([]);
 });
 
 test("tells of a story that is none", async ({ page }) => {

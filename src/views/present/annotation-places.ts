@@ -1,43 +1,179 @@
 import { MAP_HEIGHT, MAP_WIDTH, mapProjection, place, type Rect } from "../../map/frame";
-import { placeBeside } from "../../map/place-beside";
+import { boundsOf, chordAt, ringsOf, type Ring } from "../../map/rings";
 import type { StoryAnnotation } from "../../model/catalog";
 import type { Lang } from "../../model/lang";
 import { PLACES } from "../map/map-model.svelte";
+import type { NotesGround } from "./annotation-ground";
+import { crosses, meet } from "./rect-meets";
+import { noteLines, noteSize } from "./note-lines";
 
-type Point = readonly [number, number];
+type Point = readonly [x: number, y: number];
 
-/** A short text on the map of a step, in map units, and the place it speaks of. */
+/** A short text of a step, and where it stands on the map, in map units; null where the map has no room for it. */
 export interface AnnotationPlace {
   readonly text: string;
+  readonly unit: string | null;
+  readonly lines: readonly string[];
+  readonly spot: Spot | null;
+}
+
+interface Spot {
+  /** The line from what the text speaks of to the card. */
   readonly from: Point;
+  readonly to: Point;
   readonly box: Rect;
 }
 
-/** Of a full-width character on a slide, in map units. */
-const EM = 260;
-const LINE = 420;
-const GAP = 420;
+/** A map narrower than this, in CSS pixels, has no room for cards. */
+const NARROWEST = 360;
+/** Directions that are tried, and the steps away from the place, in CSS pixels. */
+const WAYS = 24;
+const GAP = 8;
+const STEPS = 36;
+/** What it costs, in pixels of a leader, to touch other provinces, to stand on them, to cover a name, to cross one. */
+const AT_LAND = 30;
+const ON_LAND = 120;
+const ON_NAME = 80;
+const OVER_NAME = 30;
 
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, one) => sum + ((one.codePointAt(0) ?? 0) < 0x2e80 ? 0.56 : 1) * EM, EM);
+interface Shape {
+  readonly rings: readonly Ring[];
+  readonly bounds: Rect;
+}
 
-/** Where annotations stand: beside their places, over nothing that must stay visible and not over each other. */
+/**
+ * Where annotations stand: near their places, not on the province that they speak of, over nothing that must
+ * stay visible and not over each other; rather over sea than over land, and over no name where there is room.
+ */
 export function annotationPlaces(
   annotations: readonly StoryAnnotation[],
   lang: Lang,
-  clear: readonly Rect[],
+  ground: NotesGround,
 ): AnnotationPlace[] {
+  if (annotations.length === 0) return [];
   const project = mapProjection();
+  const shapes = shapesOf(ground.shapes);
   const placed: AnnotationPlace[] = [];
   for (const one of annotations) {
-    const from = "unit" in one ? PLACES[one.unit] : place(project, one.lonLat);
-    if (!from) continue;
+    const at = "unit" in one ? PLACES[one.unit] : place(project, one.lonLat);
+    if (!at) continue;
+    const unit = "unit" in one ? one.unit : null;
     const text = one.text[lang];
-    const size = { width: widthOf(text), height: LINE };
-    const room = { width: MAP_WIDTH, height: MAP_HEIGHT };
-    const taken = [...clear, ...placed.map(({ box }) => box)];
-    const at = placeBeside({ x: from[0], y: from[1] }, size, room, taken, GAP);
-    placed.push({ text, from, box: { ...at, ...size } });
+    const lines = noteLines(text);
+    const taken = placed.flatMap(({ spot }) => (spot ? [spot.box] : []));
+    const spot =
+      MAP_WIDTH / ground.px < NARROWEST
+        ? null
+        : spotOf(at, lines, shapes.get(unit ?? ""), [...shapes.values()], {
+            ...ground,
+            clear: [...ground.clear, ...taken],
+          });
+    placed.push({ text, unit, lines, spot });
   }
   return placed;
+}
+
+const known = new WeakMap<object, ReadonlyMap<string, Shape>>();
+
+/** The shapes of a base map, read once. */
+function shapesOf(paths: Readonly<Record<string, string>>): ReadonlyMap<string, Shape> {
+  const read =
+    known.get(paths) ??
+    new Map(
+      Object.entries(paths).map(([unit, path]): [string, Shape] => [
+        unit,
+        { rings: ringsOf(path), bounds: boundsOf(path) },
+      ]),
+    );
+  known.set(paths, read);
+  return read;
+}
+
+/** The cheapest free place about a point; null where there is none. */
+function spotOf(
+  at: Point,
+  lines: readonly string[],
+  own: Shape | undefined,
+  land: readonly Shape[],
+  { clear, names, px }: NotesGround,
+): Spot | null {
+  const { width, height } = noteSize(lines);
+  const [w, h] = [width * px, height * px];
+  const others = clear.filter((rect) => !meet(rect, pointAt(at)));
+  let best: Spot | null = null;
+  let least = Infinity;
+  for (let step = 1; step <= STEPS; step++) {
+    for (let way = 0; way < WAYS; way++) {
+      const angle = (way * 2 * Math.PI) / WAYS;
+      const far = step * GAP * px;
+      const x = Math.round(at[0] + Math.cos(angle) * (far + w / 2) - w / 2);
+      const y = Math.round(at[1] + Math.sin(angle) * (far + h / 2) - h / 2);
+      const box = { x, y, width: w, height: h };
+      const to = nearest(box, at);
+      const length = Math.hypot(to[0] - at[0], to[1] - at[1]) / px;
+      // Most places are too far to be cheaper, and need no closer look.
+      if (length >= least || !within(box) || clear.some((rect) => meet(rect, box))) continue;
+      if (own && standsOn(box, own)) continue;
+      const from = own ? edgeOf(own, at, to) : at;
+      if (others.some((rect) => crosses(rect, from, to))) continue;
+      const cost =
+        length +
+        ON_NAME * names.filter((rect) => meet(rect, box)).length +
+        OVER_NAME * names.filter((rect) => crosses(rect, from, to)).length +
+        landCost(box, land);
+      if (cost < least) [best, least] = [{ from, to, box }, cost];
+    }
+  }
+  return best;
+}
+
+const within = ({ x, y, width, height }: Rect): boolean =>
+  x >= 0 && y >= 0 && x + width <= MAP_WIDTH && y + height <= MAP_HEIGHT;
+
+const pointAt = ([x, y]: Point): Rect => ({ x, y, width: 0, height: 0 });
+
+const nearest = ({ x, y, width, height }: Rect, [px, py]: Point): Point => [
+  Math.max(x, Math.min(px, x + width)),
+  Math.max(y, Math.min(py, y + height)),
+];
+
+/** Points of a box, five by three. */
+const samples = ({ x, y, width, height }: Rect): Point[] =>
+  Array.from({ length: 15 }, (_, i) => [
+    x + ((i % 5) * width) / 4,
+    y + (Math.floor(i / 5) * height) / 2,
+  ]);
+
+const holds = ({ rings, bounds }: Shape, point: Point): boolean =>
+  meet(bounds, pointAt(point)) && chordAt(rings, point[0], point[1]) > 0;
+
+/** Whether a box covers any of a shape: a corner of the one lies in the other. */
+function standsOn(box: Rect, shape: Shape): boolean {
+  if (!meet(box, shape.bounds)) return false;
+  return (
+    samples(box).some((point) => holds(shape, point)) ||
+    shape.rings.some((ring) =>
+      ring.some((x, i) => i % 2 === 0 && meet(box, pointAt([x, ring[i + 1] ?? 0]))),
+    )
+  );
+}
+
+function landCost(box: Rect, land: readonly Shape[]): number {
+  const near = land.filter((shape) => standsOn(box, shape));
+  if (near.length === 0) return 0;
+  const on = samples(box).filter((point) => near.some((shape) => holds(shape, point))).length;
+  return AT_LAND + (ON_LAND * on) / 15;
+}
+
+/** Where the way from a place to a point leaves its shape for good. */
+function edgeOf(shape: Shape, at: Point, to: Point): Point {
+  const PARTS = 60;
+  for (let i = PARTS; i > 0; i--) {
+    const point: Point = [
+      at[0] + ((to[0] - at[0]) * i) / PARTS,
+      at[1] + ((to[1] - at[1]) * i) / PARTS,
+    ];
+    if (holds(shape, point)) return point;
+  }
+  return at;
 }
