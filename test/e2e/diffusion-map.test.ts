@@ -63,20 +63,47 @@ test("a pointer at rest opens what the run says of a province, and Escape closes
   await expect(tip).toHaveCount(0);
 });
 
-test("lines and veil are painted, and none of them over 台湾", async ({ page }) => {
-  await openDiffusion(page);
-  const painted = () =>
-    map(page)
-      .locator("canvas")
-      .evaluateAll((all) =>
-        all.map((canvas) => {
-          const { width, height } = canvas as HTMLCanvasElement;
-          const data = (canvas as HTMLCanvasElement)
-            .getContext("2d")!
-            .getImageData(0, 0, width, height).data;
-          return data.some((value, k) => k % 4 === 3 && value > 0);
-        }),
-      );
-  // The third holds what moves, and nothing does.
-  await expect.poll(painted, { timeout: 20_000 }).toEqual([true, true, false]);
+/** Has the page tell which canvases of each map hold a stroke, and what else is there to be printed. */
+function watchPainting(): void {
+  const holds = (canvas: HTMLCanvasElement): boolean => {
+    const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+    return data.some((value, k) => k % 4 === 3 && value > 0);
+  };
+  const all = <T extends Element>(css: string, within: ParentNode = document): T[] => [
+    ...within.querySelectorAll<T>(css),
+  ];
+  const painted = () => ({
+    maps: all("[data-measure=diffusion]").map((stage) =>
+      all<HTMLCanvasElement>("canvas", stage).map(holds),
+    ),
+    titles: all(".panels h2").map((title) => title.textContent),
+    unreached: all<SVGElement>(".figure-legend ul rect").map(({ style }) => style.fill)[0],
+  });
+  Object.assign(window, { painted });
+  // The last to listen, and a printer waits for no frame.
+  matchMedia("print").addEventListener("change", ({ matches }) => {
+    if (matches) Object.assign(window, { paper: painted() });
+  });
+}
+
+test("lines and veil are painted; paper has three light stills as soon as it is asked for", async ({
+  page,
+}) => {
+  await openDiffusion(page, "./?tab=diffusion&t=5&dark=true");
+  await page.evaluate(watchPainting);
+  const painted = () => page.evaluate("painted()");
+  // The third holds the head of a line that grows.
+  const moving = { maps: [[true, true, true]], titles: [], unreached: "rgb(34, 40, 49)" };
+  await expect.poll(painted, { timeout: 20_000 }).toEqual(moving);
+  await page.pdf();
+  expect(await page.evaluate("paper")).toEqual({
+    maps: [
+      [true, true, false],
+      [true, true, true],
+      [true, true, false],
+    ],
+    titles: ["第一幕 点，情景时间 2.0", "第二幕 线，情景时间 5.0", "第三幕 面，情景时间 12.0"],
+    unreached: "rgb(241, 242, 244)",
+  });
+  await expect.poll(painted).toEqual(moving);
 });

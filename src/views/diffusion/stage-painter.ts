@@ -87,9 +87,7 @@ export class StagePainter {
     const live = this.#canvases.live.getContext("2d");
     if (!axes || !lines || !live) return;
     const began = performance.now();
-    if (this.#veil && this.#image && this.#veil.move(time) > 0) {
-      this.#canvases.veil.getContext("2d")?.putImageData(this.#image, 0, 0);
-    }
+    if (this.#veil && this.#image && this.#veil.move(time) > 0) this.#cover(this.#image, moving);
     if (moving && time >= this.#last) {
       axes.grow(lines, this.#last, time);
       this.#bake(axes, lines, time);
@@ -146,6 +144,15 @@ export class StagePainter {
     this.#slow = 0;
     if (this.#sparks) this.#sparks = false;
     else this.#bakeEvery = BAKE_LATE;
+  }
+
+  /** At rest by way of another canvas: a printer takes what is drawn, but no pixels that are put. */
+  #cover(image: ImageData, moving: boolean): void {
+    const { veil } = this.#canvases;
+    const put = moving ? veil : document.createElement("canvas");
+    if (!moving) [put.width, put.height, veil.width] = [VEIL_COLUMNS, VEIL_ROWS, VEIL_COLUMNS];
+    put.getContext("2d")?.putImageData(image, 0, 0);
+    if (!moving) veil.getContext("2d")?.drawImage(put, 0, 0);
   }
 
   #rings(

@@ -1,15 +1,15 @@
-/** Tells whether a place is painted light or dark, now and whenever the page's theme is changed. */
+/** Tells whether a place is painted light or dark, now and when the page's theme changes or goes to paper. */
 export function watchScheme(node: Element, tell: (scheme: "light" | "dark") => void): () => void {
-  const system = matchMedia("(prefers-color-scheme: dark)");
+  const media = ["(prefers-color-scheme: dark)", "print"].map((query) => matchMedia(query));
   const look = (): void => {
     tell(getComputedStyle(node).colorScheme === "dark" ? "dark" : "light");
   };
   const theme = new MutationObserver(look);
   theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  system.addEventListener("change", look);
+  for (const one of media) one.addEventListener("change", look);
   look();
   return () => {
     theme.disconnect();
-    system.removeEventListener("change", look);
+    for (const one of media) one.removeEventListener("change", look);
   };
 }

@@ -149,6 +149,14 @@ describe("StagePainter", () => {
     expect(bare.puts()).toBe(0);
   });
 
+  it("draws the veil at rest rather than putting its pixels, which no printer would take", () => {
+    const { painter, puts, veil } = staged();
+    painter.draw(4.1, false);
+    expect([puts(), veil.calls.map(({ name }) => name)]).toEqual([0, ["drawImage"]]);
+    painter.draw(4.2, true);
+    expect(puts()).toBe(1);
+  });
+
   it("pulses before the lines begin, 6 to 26 px in 1.6 years, and only while time runs", () => {
     const { painter, rings, live } = staged();
     painter.draw(0.4, true);

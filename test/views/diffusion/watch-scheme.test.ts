@@ -3,18 +3,22 @@ import { watchScheme } from "../../../src/views/diffusion/watch-scheme";
 
 let painted = "light";
 let themed: (() => void)[] = [];
-let system: Set<() => void>;
+let media: Map<string, Set<() => void>>;
 
 beforeEach(() => {
   painted = "light";
   themed = [];
-  system = new Set();
+  media = new Map();
   vi.stubGlobal("getComputedStyle", () => ({ colorScheme: painted }));
   vi.stubGlobal("document", { documentElement: {} });
-  vi.stubGlobal("matchMedia", () => ({
-    addEventListener: (_: string, look: () => void) => system.add(look),
-    removeEventListener: (_: string, look: () => void) => system.delete(look),
-  }));
+  vi.stubGlobal("matchMedia", (query: string) => {
+    const looks = new Set<() => void>();
+    media.set(query, looks);
+    return {
+      addEventListener: (_: string, look: () => void) => looks.add(look),
+      removeEventListener: (_: string, look: () => void) => looks.delete(look),
+    };
+  });
   vi.stubGlobal(
     "MutationObserver",
     class {
@@ -36,7 +40,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("tells at once, and again when the page or the device changes its theme", () => {
+const change = (query: string): void => {
+  for (const look of media.get(query) ?? []) look();
+};
+
+test("tells at once, and again when the page or the device changes its theme, or prints", () => {
   const told: string[] = [];
   const end = watchScheme({} as Element, (scheme) => told.push(scheme));
   expect(told).toEqual(["light"]);
@@ -44,8 +52,11 @@ test("tells at once, and again when the page or the device changes its theme", (
   for (const look of themed) look();
   // A place that has no scheme of its own is painted light.
   painted = "normal";
-  for (const look of system) look();
+  change("(prefers-color-scheme: dark)");
   expect(told).toEqual(["light", "dark", "light"]);
+  painted = "dark";
+  change("print");
+  expect(told).toEqual(["light", "dark", "light", "dark"]);
   end();
-  expect([themed.length, system.size]).toEqual([0, 0]);
+  expect([themed.length, ...[...media.values()].map(({ size }) => size)]).toEqual([0, 0, 0]);
 });
