@@ -23,9 +23,11 @@ export interface CityLabel {
 const LINE = 12;
 const GAP = 3;
 const AIR = 1;
+/** How far along its side a name may stand from the middle, as a share of its length there. */
+const BETWEEN = 0.35;
 
 /**
- * Names beside their cities: each on the first of eight sides where it meets no mark, no other name and
+ * Names beside their cities: each on the first of its sides where it meets no mark, no other name and
  * nothing that must stay visible; a city without such a side stays without a name. The first come first.
  *
  * @param blocked what no name may cover, in map units
@@ -58,6 +60,13 @@ export function cityLabels(
       [slant * away + width / 2, -slant * away - height / 2],
       [-slant * away - width / 2, slant * away + height / 2],
       [slant * away + width / 2, slant * away + height / 2],
+      // And between them.
+      ...[-1, 1].flatMap((sign) => [
+        [-beside, sign * BETWEEN * height] as const,
+        [beside, sign * BETWEEN * height] as const,
+        [sign * BETWEEN * width, -above] as const,
+        [sign * BETWEEN * width, above] as const,
+      ]),
     ] as const;
     for (const [dx, dy] of sides) {
       const [x, y] = [city.x + dx, city.y + dy];

@@ -17,6 +17,15 @@ describe("cityLabels", () => {
     expect(cityLabels([city], [], [wall], 1, room)).toEqual([]);
   });
 
+  it("names a city between two of its sides where the sides themselves are taken", () => {
+    const city = { id: "a", text: "西安", x: 500, y: 500, r: 2 };
+    // Left and below it, above it, above, right and above it, right, below, right and below it.
+    const corners = [[474, 504], [480, 485], [500, 484], [520, 485], [524, 499], [500, 514], [520, 514]]; // prettier-ignore
+    const taken = corners.map(([x = 0, y = 0]) => ({ x, y, width: 2, height: 2 }));
+    const [label] = cityLabels([city], [], taken, 1, room);
+    expect(label).toEqual({ id: "a", text: "西安", x: 484, y: 500 - 0.35 * 12 });
+  });
+
   it("lets no name meet a mark, another name or what must stay visible, nor leave the map", () => {
     const place = fc.integer({ min: 0, max: 1000 });
     const city = fc.record({ x: place, y: place, r: fc.integer({ min: 1, max: 12 }) });

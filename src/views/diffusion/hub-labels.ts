@@ -58,6 +58,11 @@ function capitalOf({ unit, x, y, emission }: Emitter): Named[] {
   return [{ id: near?.id ?? `capital-${unit}`, name: near?.name ?? capital, x, y, emission }];
 }
 
+/** Ids of the cities that emitters stand at, named or not. */
+export function emitterCities(emitters: readonly Emitter[]): string[] {
+  return emitters.flatMap(capitalOf).map(({ id }) => id);
+}
+
 /** Where the names of cities stand on a map so wide; those of the strongest emitters first. */
 export function placeHubs(
   emitters: readonly Emitter[],

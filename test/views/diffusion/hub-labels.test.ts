@@ -4,7 +4,7 @@ import type { Rect } from "../../../src/map/frame";
 import { textWidth } from "../../../src/map/labels";
 import type { Lang } from "../../../src/model/lang";
 import { FigureModel } from "../../../src/views/diffusion/figure-model.svelte";
-import { emitterRadius, hubMarks, outsideCallouts, outsideLabels, placeHubs } from "../../../src/views/diffusion/hub-labels"; // prettier-ignore
+import { emitterCities, emitterRadius, hubMarks, outsideCallouts, outsideLabels, placeHubs } from "../../../src/views/diffusion/hub-labels"; // prettier-ignore
 import { MapModel } from "../../../src/views/map/map-model.svelte";
 import { MeasureView } from "../../../src/views/measure-view.svelte";
 import { ranDiffusion } from "../../support/ran-diffusion";
@@ -54,6 +54,18 @@ describe("the names of cities", () => {
       }
     });
   }
+
+  it("are those of all ten that emit in English too, on a map of a tablet", async () => {
+    const { figure, labels } = await placed("en", 720);
+    const names = labels.slice(0, 10).map(({ text }) => text);
+    expect(names.sort()).toEqual(["Beijing", "Chengdu", "Fuzhou", "Guangzhou", "Guiyang", "Hangzhou", "Jinan", "Nanjing", "Shanghai", "Tianjin"]); // prettier-ignore
+    const sending = emitterCities(figure.emitters);
+    expect([...sending].sort()).toEqual(labels.slice(0, 10).map(({ id }) => id).sort()); // prettier-ignore
+    // Where there is no room for a name its city still sends, and no other in its place.
+    const { labels: few, figure: small } = await placed("en", 440);
+    expect(few.some(({ id }) => id === "hangzhou")).toBe(false);
+    expect(emitterCities(small.emitters)).toEqual(sending);
+  });
 
   it("are more on a wider map, those of the strongest emitters first", async () => {
     const [narrow, wide] = [await placed("zh-Hans", 320), await placed("zh-Hans", 1200)];
