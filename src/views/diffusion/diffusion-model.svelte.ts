@@ -53,9 +53,12 @@ export class DiffusionModel {
     );
   }
 
+  /** An act that takes no time is none: the end belongs to the last that does. */
   actAt(time: number): Act {
-    const { t1, t2 } = this.run.choices.scenario;
-    return this.run.choices.singleAct || time >= t2 ? 3 : time >= t1 ? 2 : 1;
+    const { singleAct, scenario } = this.run.choices;
+    const { t1, t2, tEnd } = scenario;
+    if (singleAct || (time >= t2 && t2 < tEnd)) return 3;
+    return time >= t1 && t1 < t2 ? 2 : 1;
   }
 
   /** Provinces that the poles alone have brought the share q of their gap closer by a time. */

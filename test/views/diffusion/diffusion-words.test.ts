@@ -41,6 +41,40 @@ describe("headline and caption", () => {
     for (const name of left) expect(caption(model, app).join("")).toContain(name);
   });
 
+  it("name the first of many whom nothing reaches, and count them", async () => {
+    const { app, model } = await ranDiffusion("rho:0");
+    model.clock.seek(12);
+    const left = unreached(model);
+    expect(left).toHaveLength(21);
+    expect(caption(model, app)[1]).toBe(
+      `情景期内三极带动未超过差距的 1%：${left.slice(0, 6).join("、")}等 21 省。`,
+    );
+  });
+
+  it.each([
+    ["rho:0", 1, /^三极中高于全国均值的成员先行。$/],
+    ["rho:0", 5.9, /^转发份额 ρ 为 0/],
+    ["rho:0", 9, /^转发份额 ρ 为 0/],
+    ["acts:one", 0, /^不分幕：轴线与省界从一开始就同时传递；在该设定下已到达 0\/31 省。$/],
+    ["acts:one,eta:0", 3, /^不分幕，也没有轴线：影响只越省界传递/],
+    ["t1:12,t2:12", 12, /^三极中高于全国均值的成员先行。$/],
+    ["t2:12", 12, /^影响沿两横三纵传递/],
+    ["t1:6", 6, /^相邻省份之间也开始传递/],
+  ])("speak of what passes influence on in %s at %d", async (scenario, time, first) => {
+    const { app, model } = await ranDiffusion(scenario);
+    model.clock.seek(time);
+    expect(caption(model, app)[0]).toMatch(first);
+  });
+
+  it("says of those at the ceiling that their index stays, and of all that it is all", async () => {
+    const { app, model } = await ranDiffusion("ceiling:60,seeds:core", "zh-Hans", (x) => Math.min(60, x + 40)); // prettier-ignore
+    const end = model.result!.times.length - 1;
+    expect(model.units.map((_, unit) => model.index(unit, end))).toEqual(model.query!.start);
+    expect(runNotes(model, app)).toEqual([
+      "起点已在上限（60 分）或以上，指数在情景中不变，到达照常计算：全部 31 省。",
+    ]);
+  });
+
   it("say so when nobody is above the mean", async () => {
     const { app, model } = await ranDiffusion("", "zh-Hans", () => 50);
     model.clock.seek(5.9);
@@ -75,7 +109,10 @@ describe("actLog", () => {
     const { app, model } = await ranDiffusion("q:0.001");
     const few = actLog(model, app).filter(({ entries }) => entries.length < 4);
     expect(few.length).toBeGreaterThan(0);
-    for (const { entries, note } of few) expect(note).toContain(`${String(entries.length)} 省`);
+    for (const { entries, note } of few) {
+      const n = entries.length;
+      expect(note).toContain(n === 0 ? "没有省份到达" : `只有 ${String(n)} 省`);
+    }
   });
 
   it("is one act where there are none", async () => {
