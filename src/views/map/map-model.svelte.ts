@@ -219,7 +219,7 @@ export class MapModel {
   #covered(x: number, y: number): boolean {
     return (
       this.grouped &&
-      this.#bubbles.some((bubble) => Math.hypot(bubble.x - x, bubble.y - y) < bubble.r * 1.2)
+      this.#bubbles.some((bubble) => Math.hypot(bubble.x - x, bubble.y - y) < bubble.r + 200)
     );
   }
 

@@ -1,7 +1,8 @@
 import { groupings, units } from "../../catalog/catalog";
-import { MAP_WIDTH, mapProjection, place } from "../../map/frame";
+import { MAP_WIDTH, mapProjection, place, type Rect } from "../../map/frame";
+import { meet } from "../../map/rect-meets";
 import { boundsOf, largeRings } from "../../map/rings";
-import { zoomTo, type Zoom } from "../../map/zoom-to";
+import { zoomTo, zoomed, type Zoom } from "../../map/zoom-to";
 import type { LabelMark } from "../../model/mark";
 import type { ZoomLevel } from "../../model/params";
 import type { AppContext } from "../context";
@@ -15,6 +16,9 @@ const PADDING = 0.2;
 const REGION_PADDING = 0.08;
 /** Around a unit of no region, so that it has a view between the country's and its own. */
 const WIDE_PADDING = 0.38;
+/** The most that any stage shows of such a map: a wide one shows more than the view. */
+const SEEN = { x: -210, y: -620, width: 10_420, height: 9320 };
+const TAIWAN = "710000";
 const REGIONS = groupings.partitions.find(({ id }) => id === "six-regions")?.groups ?? [];
 
 export { default as ZoomButtons } from "./ZoomButtons.svelte";
@@ -37,18 +41,30 @@ export function zoomToUnit(unit: string, shapes: Readonly<Record<string, string>
   return zoomToUnits([unit], shapes, PADDING);
 }
 
-/** The zoom that shows provinces together, with a share of the view left free on every side. */
+/**
+ * The zoom that shows provinces together, with a share of the view left free on every side. 台湾 is seen whole
+ * beside a region, or not at all.
+ */
 export function zoomToUnits(
   ids: readonly string[],
   shapes: Readonly<Record<string, string>>,
   padding: number,
 ): Zoom {
-  return zoomTo(
-    boundsOf(ids.map((id) => largeRings(shapes[id] ?? "", ISLET)).join("")),
-    padding,
-    VIEW,
-  );
+  const on = (units: readonly string[]): Zoom =>
+    zoomTo(
+      boundsOf(units.map((id) => largeRings(shapes[id] ?? "", ISLET)).join("")),
+      padding,
+      VIEW,
+    );
+  const zoom = on(ids);
+  if (ids.length < 2) return zoom;
+  const island = zoomed(boundsOf(shapes[TAIWAN] ?? ""), zoom);
+  const cut = island.width > 0 && !holds(VIEW, island) && meet(SEEN, island);
+  return cut ? on([...ids, TAIWAN]) : zoom;
 }
+
+const holds = (a: Rect, b: Rect): boolean =>
+  b.x >= a.x && b.y >= a.y && b.x + b.width <= a.x + a.width && b.y + b.height <= a.y + a.height;
 
 /** The name of a province's capital at its place; none where the province is its capital. */
 export function capitalLabel(id: string, { locale, params }: AppContext): LabelMark[] {

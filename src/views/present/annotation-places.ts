@@ -4,7 +4,7 @@ import type { StoryAnnotation } from "../../model/catalog";
 import type { Lang } from "../../model/lang";
 import { PLACES } from "../map/map-model.svelte";
 import type { NotesGround } from "./annotation-ground";
-import { crosses, meet } from "./rect-meets";
+import { crosses, meet } from "../../map/rect-meets";
 import { noteLines, noteSize } from "./note-lines";
 
 type Point = readonly [x: number, y: number];

@@ -5,11 +5,21 @@ import type { AppContext } from "../context";
 const LONGEST = 60;
 const MARKS = ["，", "；", ", ", "; "];
 
-/** The view on screen as a step: its choices, and the headline over it as a title. */
-export function presentView({ params, locale }: AppContext): { query: string; title: string } {
+/**
+ * The view on screen as a step: its choices, and the headline over it as a title. The strip that says that the
+ * index is the reader's own is not on a slide, so the title says it.
+ */
+export function presentView({ params, locale, atlas }: AppContext): {
+  query: string;
+  title: string;
+} {
   const { current } = params;
-  const headline = document.querySelector("#main h1")?.textContent ?? "";
-  return { query: storyQuery(current), title: titleOf(headline) || locale.t(`tab.${current.tab}`) };
+  const shown = document.querySelector("#main h1")?.textContent ?? "";
+  const headline = titleOf(shown) || locale.t(`tab.${current.tab}`);
+  const title = atlas.custom
+    ? locale.t("outlet.custom", { custom: locale.t("lab.custom"), headline })
+    : headline;
+  return { query: storyQuery(current), title };
 }
 
 /** A headline as a title: a long one ends at the last of its clauses that fits. */

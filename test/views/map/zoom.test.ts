@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Rect } from "../../../src/map/frame";
+import { boundsOf } from "../../../src/map/rings";
+import { zoomed } from "../../../src/map/zoom-to";
 import { zoomOn, zoomToUnit, zoomToUnits } from "../../../src/views/map/zoom";
+import { drawnMap } from "../../support/drawn-map";
 
 // Each 1,000 by 842, the shape of the view; b has an islet far away.
 const SHAPES = {
@@ -24,6 +28,19 @@ describe("zoomToUnits", () => {
     expect(both.k).toBeCloseTo(8000 / 3000, 9);
     expect(both.k * 2500 + both.x).toBeCloseTo(5000, 9);
     expect(zoomToUnits(["b"], SHAPES, 0.2).k).toBeCloseTo(FIT, 9);
+  });
+
+  it("shows 台湾 whole beside a region, or not at all", () => {
+    // The real ones: 长三角 alone would cut the island, 环渤海 is far from it.
+    const shapes = drawnMap("national").units;
+    const island = (ids: string): Rect =>
+      zoomed(boundsOf(shapes["710000"]!), zoomToUnits(ids.split(" "), shapes, 0.08));
+    const delta = island("310000 320000 330000");
+    expect(Math.min(delta.x, delta.y)).toBeGreaterThan(0);
+    expect(delta.y + delta.height).toBeLessThan(7520);
+    expect(delta.x + delta.width).toBeLessThan(10_000);
+    const bohai = island("110000 120000 130000 210000 370000");
+    expect(bohai.y).toBeGreaterThan(8700);
   });
 
   it("is the whole country for what is not drawn", () => {

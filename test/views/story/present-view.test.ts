@@ -15,6 +15,14 @@ it("is the choices made and the headline over them; without one the name of the 
   expect(presentView(app).title).toBe(app.locale.t("tab.rank"));
 });
 
+it("says in the title that an index is the reader's own", async () => {
+  const { app } = await atlasApp({ tab: "rank" }, { lang: "en" });
+  vi.stubGlobal("document", { querySelector: () => ({ textContent: "Guangdong leads" }) });
+  const { result } = app.atlas;
+  app.atlas.result = { ...result!, methodology: { ...result!.methodology, id: "custom" } };
+  expect(presentView(app).title).toBe(`${app.locale.t("lab.custom")}: Guangdong leads`);
+});
+
 it("ends a long headline at the last clause that fits", () => {
   const long =
     "“Index” against GDP: furthest ahead Hainan (by 12), furthest behind Inner Mongolia (by 9)";

@@ -1,4 +1,4 @@
-import type { Rect } from "../../map/frame";
+import type { Rect } from "./frame";
 
 type Point = readonly [x: number, y: number];
 

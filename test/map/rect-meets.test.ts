@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { crosses, meet } from "../../../src/views/present/rect-meets";
+import { crosses, meet } from "../../src/map/rect-meets";
 
 const box = { x: 10, y: 10, width: 20, height: 10 };
 
