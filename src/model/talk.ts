@@ -16,6 +16,8 @@ export type TalkMessage =
   /** Place is that of the address: 1 for the first step. */
   | { readonly type: "step"; readonly story: string; readonly place: number }
   | { readonly type: "blackout"; readonly on: boolean }
+  /** Width of the deck's window over its height: the speaker's picture has its shape. */
+  | { readonly type: "wall"; readonly ratio: number }
   /** Middle of the spotlight in fractions of the deck's window; null when it is off. */
   | { readonly type: "spotlight"; readonly at: readonly [x: number, y: number] | null }
   | { readonly type: "timer"; readonly timer: TalkTimer };

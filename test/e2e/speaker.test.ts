@@ -38,6 +38,27 @@ test("S opens the speaker's window; keys and clickers of either lead both, throu
   await expect(speaker.locator(".now .sheet [data-unit]").first()).toBeVisible();
   await expect(speaker.locator("aside .sheet h1")).toBeVisible();
   await expect(speaker.locator(".now .notes")).not.toBeEmpty();
+  // Both have the shape of the wall, so that a light on the one is as far on the other.
+  const sheet = speaker.locator(".now .sheet");
+  await expect(sheet).toHaveAttribute("data-shape", "wide");
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(sheet).toHaveAttribute("data-shape", "narrow");
+  const at = async (on: Page, box: string): Promise<number[]> => {
+    const [outer, map] = await Promise.all(
+      [box, `${box} [data-unit="440000"]`].map((one) => on.locator(one).boundingBox()),
+    );
+    return [(map!.x - outer!.x) / outer!.width, (map!.y - outer!.y) / outer!.height];
+  };
+  for (const [i, share] of (await at(page, ".deck")).entries()) {
+    expect((await at(speaker, ".now .sheet"))[i]).toBeCloseTo(share, 2);
+  }
+  // The inset of each picture draws the map of that picture.
+  const strays = await speaker.evaluate(() =>
+    [...document.querySelectorAll(".sheet .inset use")].filter(
+      (use) => !use.closest(".sheet")?.querySelector(use.getAttribute("href") ?? ""),
+    ),
+  );
+  expect(strays).toEqual([]);
 
   await page.keyboard.press("PageDown");
   await bothAt(page, speaker, 2);

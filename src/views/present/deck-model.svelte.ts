@@ -63,11 +63,17 @@ export class DeckModel {
       }, IDLE);
     };
     addEventListener("pointermove", moved);
+    const shaped = (): void => {
+      talk.send({ type: "wall", ratio: innerWidth / innerHeight });
+    };
+    shaped();
+    addEventListener("resize", shaped);
     return () => {
       clearInterval(clock);
       clearTimeout(rest);
       removeEventListener("keydown", keys, { capture: true });
       removeEventListener("pointermove", moved);
+      removeEventListener("resize", shaped);
       talk.close();
       this.#talk = null;
     };

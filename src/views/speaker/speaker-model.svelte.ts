@@ -18,6 +18,8 @@ export class SpeakerModel {
   /** Whether the pointer over the picture is a light on the wall; where that stands, in fractions. */
   pointing = $state(false);
   spot: readonly [x: number, y: number] | null = $state.raw(null);
+  /** Width of the wall over its height: until a deck tells, that of most. */
+  ratio = $state(16 / 9);
   timer: TalkTimer = $state.raw(STOPPED);
   now = $state(Date.now());
   peers: TalkPeers = $state.raw({ decks: 0, speakers: 0 });
@@ -122,7 +124,8 @@ export class SpeakerModel {
     else if (message.type === "step") {
       this.#place(message.place);
       if (message.story !== this.story?.id) void this.#load(message.story);
-    } else if (message.type === "blackout") this.blackout = message.on;
+    } else if (message.type === "wall") this.ratio = message.ratio;
+    else if (message.type === "blackout") this.blackout = message.on;
     else if (message.type === "spotlight") this.spot = message.at;
     else this.timer = message.timer;
   }

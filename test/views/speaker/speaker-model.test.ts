@@ -106,6 +106,16 @@ it("holds a light on the wall only while it is told to", async () => {
   expect(lights).toEqual([[0.5, 0.5], [0.25, 0.75], null]);
 });
 
+it("has the shape of the wall, also when it comes later than the deck has told", async () => {
+  openDeck().send({ type: "wall", ratio: 4 / 3 });
+  const model = await speaker("?story=two-minutes&view=speaker");
+  await settle();
+  expect(model.ratio).toBe(4 / 3);
+  deck?.send({ type: "wall", ratio: 16 / 10 });
+  await settle();
+  expect(model.ratio).toBe(1.6);
+});
+
 it("counts the time of the talk, and how far behind the plan that is", async () => {
   const model = await speaker("?story=two-minutes&view=speaker");
   model.act("timer");
