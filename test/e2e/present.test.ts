@@ -10,6 +10,15 @@ async function present(page: Page, address = STORY): Promise<void> {
   await expect(page.locator(".slide .caption > *, .offer").first()).toBeAttached();
 }
 
+/** How many pages it takes on paper, and whether all of them lie across. */
+async function printed(page: Page): Promise<{ pages: number; wide: boolean }> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  const wide =
+    boxes.length > 0 && boxes.every(([, width, height]) => Number(width) > Number(height));
+  return { pages: [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length, wide };
+}
+
 const place = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
 test("a clicker leads through the steps, darkens the wall, starts over and leaves", async ({
@@ -98,6 +107,16 @@ test("a handout has a sheet a step", async ({ page }) => {
   await expect(page.locator(".handout .page").nth(2).locator(".region-table")).toBeVisible();
   await page.getByLabel("附讲者备注").uncheck();
   await expect(page.locator(".handout .notes")).toHaveCount(0);
+  expect(await printed(page)).toEqual({ pages: 6, wide: true });
+});
+
+test("a slide prints by itself, across the paper, and says where all of them are", async ({
+  page,
+}) => {
+  await present(page, "./?story=two-minutes&view=present#/3");
+  expect(await printed(page)).toEqual({ pages: 1, wide: true });
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".deck .on-paper")).toContainText(/story=two-minutes&view=print/);
 });
 
 test("a wall shows five classes, turns under a finger, and a click on it leaves no trace", async ({
