@@ -38,10 +38,10 @@ export function actsFigure(
   const colours = PICTURE_COLOURS[scheme];
   const column = (width - GAP) / 2;
   const indent = HEAD.size * 1.18 + 9;
-  const panels = acts.map(({ title, map }): PictureBlock => {
+  const panels = acts.map(({ title, map }, act): PictureBlock => {
     const at = { x: indent, y: 0, width: column - indent };
     const head = paragraph(title, at, { ...HEAD, fill: colours.ink });
-    const drawn = mapFigure(map, { scheme, width: column });
+    const drawn = mapFigure(map, { scheme, width: column, ids: `act-${act}-` });
     const baseline = HEAD.size * (HEAD.leading / 2 + 0.36);
     return {
       svg:

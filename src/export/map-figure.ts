@@ -52,6 +52,8 @@ export interface MapFigureStyle {
   readonly width: number;
   /** Size of names on the map, 11 when not given. The larger, the fewer fit. */
   readonly labelSize?: number;
+  /** What its ids begin with, where a picture holds several maps. */
+  readonly ids?: string;
 }
 
 /** A map drawn, and what must stay visible of it: 台湾, the islands, the dashes and the inset. */
@@ -80,7 +82,7 @@ export function mapFigure(figure: MapFigure, style: MapFigureStyle): MapBlock {
   const { base, units, classes, groups = [], dashed = "", strokes = [] } = figure;
   const { lines } = base;
   if (!lines) throw new Error("the map of a picture needs the lines of the base map");
-  const { scheme, width, labelSize = 11 } = style;
+  const { scheme, width, labelSize = 11, ids = "" } = style;
   const colours = PICTURE_COLOURS[scheme];
   const ramps = figure.ramps ?? { light: LIGHT, dark: DARK };
   const scale = (DRAWING.width * width) / MAP_WIDTH;
@@ -115,13 +117,13 @@ export function mapFigure(figure: MapFigure, style: MapFigureStyle): MapBlock {
 
   const drawing = [
     mapPatterns(px, colours),
-    `<g id="land">${land.join("")}</g>`,
+    `<g id="${ids}land">${land.join("")}</g>`,
     `<g fill="none" stroke-linejoin="round" stroke-linecap="round">`,
     groupLayers(groups, px, colours).tints,
     seamLines(lines.stretches, grouped ? () => -1 : stepOf, ramps, scheme, px),
     `<g stroke="${colours.ink2}">`,
-    `<g stroke-width="${px(0.7 * thick)}"><path id="coast" d="${joined(lines.coast)}"/></g>`,
-    `<g stroke-width="${px(1.1 * thick)}"><path id="border" d="${joined(lines.land)}"/></g>`,
+    `<g stroke-width="${px(0.7 * thick)}"><path id="${ids}coast" d="${joined(lines.coast)}"/></g>`,
+    `<g stroke-width="${px(1.1 * thick)}"><path id="${ids}border" d="${joined(lines.land)}"/></g>`,
     "</g>",
     line(base.undetermined, colours.page, 2.4 * thick),
     line(
@@ -146,7 +148,7 @@ export function mapFigure(figure: MapFigure, style: MapFigureStyle): MapBlock {
   const at = (x: number, y: number): [number, number] => [left + x * scale, top + y * scale];
   const across = INSET.width * width;
   const inset = mapInset(
-    { base, title: figure.insetTitle, lang: figure.lang, islets: dots(Infinity) },
+    { base, title: figure.insetTitle, lang: figure.lang, islets: dots(Infinity), ids },
     { x: width * (1 - INSET.right) - across, y: INSET.top * width, width: across },
     colours,
   );

@@ -5,7 +5,7 @@ import type { PictureColours } from "./picture-colours";
 import { tenth, textMark, wrapText } from "./picture-text";
 
 /**
- * The inset 南海诸岛 beside a map that has drawn `#land`, `#coast` and `#border`: all ten dashes and
+ * The inset 南海诸岛 beside a map that has drawn `land`, `coast` and `border` under `ids`: all ten dashes and
  * all islets, in a frame with its title under the drawing, in pixels.
  * @param islets path data of the islets, in map units
  */
@@ -15,11 +15,13 @@ export function mapInset(
     readonly title: string;
     readonly lang: Lang;
     readonly islets: string;
+    readonly ids: string;
   },
   at: { readonly x: number; readonly y: number; readonly width: number },
   colours: PictureColours,
 ): { readonly svg: string; readonly box: Rect } {
   const { x, y, width } = at;
+  const { ids } = inset;
   const drawn = (width * INSET_WINDOW.height) / INSET_WINDOW.width;
   const size = Math.max(9, width / (inset.lang === "en" ? 10.5 : 9));
   const lines = wrapText(inset.title, width - 4, size);
@@ -32,9 +34,9 @@ export function mapInset(
   const svg = [
     `<rect x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}" fill="${colours.page}" stroke="${colours.ink3}" stroke-width="0.8"/>`,
     `<svg x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(drawn)}" viewBox="${wx} ${wy} ${ww} ${wh}">`,
-    `<use href="#land"/>`,
+    `<use href="#${ids}land"/>`,
     `<g fill="none" stroke="${colours.ink2}" stroke-linecap="round">`,
-    stroked(0.5, `<use href="#coast"/><use href="#border"/>`),
+    stroked(0.5, `<use href="#${ids}coast"/><use href="#${ids}border"/>`),
     stroked(0.9, `<path d="${Object.values(inset.base.dashes).join("")}"/>`),
     stroked(1.1, `<path d="${inset.islets}"/>`),
     "</g></svg>",

@@ -13,6 +13,7 @@ async function canvas(
   const { model } = await atlasApp(choices, { level });
   const html = markup(MapCanvas, {
     title: "Title",
+    ids: "m2-",
     roleDescription: "map",
     listLabel: "Provinces",
     describedBy: "help",
@@ -95,10 +96,10 @@ describe("MapCanvas", () => {
   it("draws in the order of the atlas: land, seams, coast, border, dashes, isles, labels", async () => {
     const { html } = await canvas();
     const order = [
-      'id="land"',
+      'id="m2-land"',
       'class="seam ',
-      'id="coast"',
-      'id="border"',
+      'id="m2-coast"',
+      'id="m2-border"',
       'class="undetermined"',
       'class="dashes"',
       'class="islets"',
@@ -129,7 +130,7 @@ describe("MapCanvas", () => {
   it("clips the rail of each area to its own shape", async () => {
     const { html, model } = await canvas({ outline: "areas" });
     const clips = elements(html, "clipPath").map(({ id }) => id);
-    expect(clips).toEqual(model.groups.map(({ id }) => `clip-${id}`));
-    expect(html.match(/clip-path="url\(#clip-/g)).toHaveLength(5);
+    expect(clips).toEqual(model.groups.map(({ id }) => `m2-clip-${id}`));
+    expect(html.match(/clip-path="url\(#m2-clip-/g)).toHaveLength(5);
   });
 });

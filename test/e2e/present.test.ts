@@ -126,11 +126,12 @@ test("a wall shows five classes, turns under a finger, and a click on it leaves 
   const context = await browser.newContext({ baseURL: baseURL ?? "", hasTouch: true });
   const page = await context.newPage();
   await present(page, `${STORY}#/2`);
-  await expect(page.locator(".deck .ruler .tick")).toHaveCount(4);
+  const used = page.locator(".kept:not([inert])");
+  await expect(used.locator(".ruler .tick")).toHaveCount(4);
   await expect(page).toHaveURL(/ind=data/);
   const before = await page.evaluate(() => [history.length, location.href]);
-  await page.locator('.deck [data-unit="510000"]').click();
-  await expect(page.locator('.deck [data-unit="510000"]')).toHaveAttribute("aria-selected", "true");
+  await used.locator('[data-unit="510000"]').click();
+  await expect(used.locator('[data-unit="510000"]')).toHaveAttribute("aria-selected", "true");
   expect(await page.evaluate(() => [history.length, location.href])).toEqual(before);
   // The next step takes the picture back.
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
@@ -139,9 +140,13 @@ test("a wall shows five classes, turns under a finger, and a click on it leaves 
   await expect(page.locator('.deck [aria-selected="true"]')).toHaveCount(0);
   await page.touchscreen.tap(20, height / 2);
   await expect.poll(() => place(page)).toBe("#/2");
-  // Views that other steps want stand ready outside the page, which shows one map.
-  await page.waitForTimeout(1_000);
-  await expect(page.locator('.deck [data-unit="440000"]')).toHaveCount(1);
+  // Views that other steps want lie ready, unseen and out of reach: one map is shown and used.
+  await expect(page.locator(".kept[inert]").first()).toBeAttached();
+  await expect(used).toHaveCount(1);
+  await expect(used.locator('[data-unit="440000"]')).toHaveCount(1);
+  for (const picture of await page.locator(".kept[inert] > *").all()) {
+    await expect(picture).toHaveCSS("opacity", "0");
+  }
   await page.keyboard.press("l");
   await page.mouse.move(width / 4, height / 2);
   await expect(page.locator(".spotlight")).toHaveAttribute("style", /--x: 25%; --y: 50%/);

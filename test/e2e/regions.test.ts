@@ -23,7 +23,7 @@ const members = (page: Page): Locator => page.locator(".member-table");
 const magnification = async (page: Page): Promise<number> =>
   page.locator(".stage").evaluate((stage) => {
     const map = stage.querySelector<SVGSVGElement>(":scope > svg")!.getScreenCTM()!.a;
-    return stage.querySelector<SVGGElement>("#land")!.getScreenCTM()!.a / map;
+    return stage.querySelector<SVGGElement>("[id$=land]")!.getScreenCTM()!.a / map;
   });
 
 test("a presenter clicks from the country to a region to a province and back", async ({ page }) => {

@@ -7,11 +7,16 @@ import { afterPaint, whenIdle } from "./moments";
 import { pictureApp, PictureParams } from "./picture-params.svelte";
 import { stageParams } from "./stage-params";
 
+/** Milliseconds that the longest transition takes, a delay before it included. */
+const TRANSITION = 700;
+
 /** The picture of one view, with choices of its own. */
 export class StagePicture {
   readonly tab: Tab;
   readonly app: AppContext;
   step: StoryStep | null = $state.raw(null);
+  /** Whether nothing in it can be used, as long as it waits; a change restyles all that is in it. */
+  inert: boolean = $state(true);
   readonly #params: PictureParams;
 
   constructor(app: AppContext, params: Params, step: StoryStep | null) {
@@ -29,7 +34,8 @@ export class StagePicture {
 
 /**
  * The pictures of a talk, one for each view. A step's words come first and its picture in a frame of its
- * own; views that the coming steps want are drawn in idle moments, and wait outside the page.
+ * own. When the transition is over, idle moments see to what can be used, and then draw the views that
+ * the coming steps want, which wait under the one on screen.
  */
 export class StagePictures {
   readonly #app: AppContext;
@@ -48,9 +54,15 @@ export class StagePictures {
     const { current } = this.#app.params;
     const { step, story, place } = this.#story;
     const ahead = story?.steps.slice(place) ?? [];
+    const rest = (): void => {
+      stop = whenIdle(() => this.#settle() || this.#prepare(ahead));
+    };
     const change = (): void => {
       this.#show(current, step);
-      stop = whenIdle(() => this.#prepare(ahead));
+      const timer = setTimeout(rest, TRANSITION);
+      stop = () => {
+        clearTimeout(timer);
+      };
     };
     let stop = (): void => undefined;
     if (untrack(() => this.shown)) stop = afterPaint(change);
@@ -62,7 +74,16 @@ export class StagePictures {
 
   #show(current: Params, step: StoryStep | null): void {
     const params = stageParams(current, step?.query ?? location.search);
+    const first = !this.shown;
     this.shown = this.#draw(params, step);
+    if (first) this.shown.inert = false;
+  }
+
+  /** Lets the picture on screen be used and no other, one at a time; false when all is so. */
+  #settle(): boolean {
+    const wrong = this.all.find((picture) => picture.inert === (picture === this.shown));
+    if (wrong) wrong.inert = !wrong.inert;
+    return wrong !== undefined;
   }
 
   /** Draws a view that comes and does not stand ready; false when all do. */

@@ -64,8 +64,18 @@ describe("the picture of the scenario", () => {
     expect(drawn).toContain(narrowest);
   });
 
+  it("has in the inset of each act the land of that act", () => {
+    const { svg } = still.figure;
+    for (const part of ["land", "coast", "border"]) {
+      const ids = [...svg.matchAll(new RegExp(`id="([^"]*${part})"`, "g"))].map(([, id]) => id);
+      const used = [...svg.matchAll(new RegExp(`href="#([^"]*${part})"`, "g"))].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(3);
+      expect(used).toEqual(ids);
+    }
+  });
+
   it("has no axis in the act of points, and a line for every load when all have begun", () => {
-    const maps = still.figure.svg.split('id="land"').slice(1);
+    const maps = still.figure.svg.split('land">').slice(1);
     const strokes = maps.map(
       (map) => new Set(map.match(/d="M[\d.]+ [\d.]+L[\d.]+ [\d.]+" stroke="#/g)).size,
     );

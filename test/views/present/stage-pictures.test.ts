@@ -54,7 +54,7 @@ it("shows the first picture at once and each later one after its words", async (
 it("draws the views of coming steps ahead, each once and at the step that comes first", async () => {
   go(1);
   expect(stage.all.map(({ tab }) => tab)).toEqual(["map"]);
-  await vi.advanceTimersByTimeAsync(2_000);
+  await vi.advanceTimersByTimeAsync(3_000);
   expect(stage.all.map(({ tab, step }) => [tab, story.steps.indexOf(step!) + 1])).toEqual([
     ["map", 1],
     ["scatter", 2],
@@ -63,11 +63,25 @@ it("draws the views of coming steps ahead, each once and at the step that comes 
   ]);
   const scatter = stage.all.find(({ tab }) => tab === "scatter");
   go(2);
-  await vi.advanceTimersByTimeAsync(2_000);
+  await vi.advanceTimersByTimeAsync(3_000);
   expect(stage.shown).toBe(scatter);
   // The map waits at the next step that wants it.
   expect(stage.all.find(({ tab }) => tab === "map")?.step).toBe(story.steps[4]);
   expect(stage.all).toHaveLength(4);
+});
+
+it("lets one picture be used: the one on screen, once its transition is over", async () => {
+  go(1);
+  const map = stage.shown!;
+  expect(map.inert).toBe(false);
+  await vi.advanceTimersByTimeAsync(3_000);
+  const usable = (): string[] => stage.all.filter(({ inert }) => !inert).map(({ tab }) => tab);
+  expect(usable()).toEqual(["map"]);
+  go(2);
+  await vi.advanceTimersByTimeAsync(600);
+  expect([stage.shown?.tab, ...usable()]).toEqual(["scatter", "map"]);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(usable()).toEqual(["scatter"]);
 });
 
 it("passes over the steps that a hand goes through without a pause", async () => {
