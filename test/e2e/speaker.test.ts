@@ -43,13 +43,13 @@ test("S opens the speaker's window; keys and clickers of either lead both, throu
   await expect(sheet).toHaveAttribute("data-shape", "wide");
   await page.setViewportSize({ width: 1024, height: 768 });
   await expect(sheet).toHaveAttribute("data-shape", "narrow");
-  const at = async (on: Page, box: string): Promise<number[]> => {
+  const at = async (on: Page, box: string, used = box): Promise<number[]> => {
     const [outer, map] = await Promise.all(
-      [box, `${box} [data-unit="440000"]`].map((one) => on.locator(one).boundingBox()),
+      [box, `${used} [data-unit="440000"]`].map((one) => on.locator(one).boundingBox()),
     );
     return [(map!.x - outer!.x) / outer!.width, (map!.y - outer!.y) / outer!.height];
   };
-  for (const [i, share] of (await at(page, ".deck")).entries()) {
+  for (const [i, share] of (await at(page, ".deck", ".kept:not([inert])")).entries()) {
     expect((await at(speaker, ".now .sheet"))[i]).toBeCloseTo(share, 2);
   }
   // The inset of each picture draws the map of that picture.
