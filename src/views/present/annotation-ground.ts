@@ -1,4 +1,4 @@
-import { MAP_HEIGHT, MAP_WIDTH, type Rect } from "../../map/frame";
+import { MAP_WIDTH, type Rect } from "../../map/frame";
 import { textWidth } from "../../map/labels";
 import { boundsOf } from "../../map/rings";
 import type { BubbleMark, CalloutMark, LabelMark } from "../../model/mark";
@@ -29,20 +29,14 @@ const INSET: readonly Rect[] = [
   { x: 8300, y: 7480, width: 1700, height: 940 },
   { x: 9820, y: 6200, width: 180, height: 2220 },
 ];
-/** What the lower left corner holds: the key of the hatch, and that of bubbles. */
-const KEY_TOP = 7900;
+/** What the lower left corner holds beside bubbles. */
 const BUBBLE_KEY: Rect = { x: 500, y: 7000, width: 1800, height: 1420 };
 
-/**
- * What lies on a map: what must stay visible, and what is better left free.
- *
- * @param px map units of a CSS pixel
- * @param key what the key of the hatch says
- */
+/** What lies on a map: what must stay visible, and what is better left free. @param px map units of a CSS pixel */
 export function notesGround(
   { clear, labels, callouts, bubbles }: Marks,
   shapes: Readonly<Record<string, string>>,
-  { px, key }: { px: number; key: string },
+  px: number,
 ): NotesGround {
   const shown = labels.filter(({ name, from }) => name !== "" && from <= 1.2 * (MAP_WIDTH / px));
   const beside = shown.filter(({ unit }) => unit === TAIWAN);
@@ -57,7 +51,6 @@ export function notesGround(
       ...beside.map((label) => labelBox(label, px)),
     ],
     names: [
-      { x: 0, y: KEY_TOP, width: (60 + 1.1 * textWidth(key)) * px, height: MAP_HEIGHT - KEY_TOP },
       ...(bubbles.length > 0 ? [BUBBLE_KEY] : []),
       ...shown.filter((label) => !beside.includes(label)).map((label) => labelBox(label, px)),
       ...bubbles.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),

@@ -13,11 +13,11 @@ type Point = readonly [x: number, y: number];
 export interface AnnotationPlace {
   readonly text: string;
   readonly unit: string | null;
-  readonly lines: readonly string[];
   readonly spot: Spot | null;
 }
 
 interface Spot {
+  readonly lines: readonly string[];
   /** The line from what the text speaks of to the card. */
   readonly from: Point;
   readonly to: Point;
@@ -30,6 +30,8 @@ const NARROWEST = 360;
 const WAYS = 24;
 const GAP = 8;
 const STEPS = 36;
+/** A line more costs as much as so many pixels of a leader. */
+const NARROW = 20;
 /** What it costs, in pixels of a leader, to touch other provinces, to stand on them, to cover a name, to cross one. */
 const AT_LAND = 30;
 const ON_LAND = 120;
@@ -59,16 +61,15 @@ export function annotationPlaces(
     if (!at) continue;
     const unit = "unit" in one ? one.unit : null;
     const text = one.text[lang];
-    const lines = noteLines(text);
     const taken = placed.flatMap(({ spot }) => (spot ? [spot.box] : []));
     const spot =
       MAP_WIDTH / ground.px < NARROWEST
         ? null
-        : spotOf(at, lines, shapes.get(unit ?? ""), [...shapes.values()], {
+        : spotOf(at, noteLines(text), shapes.get(unit ?? ""), [...shapes.values()], {
             ...ground,
             clear: [...ground.clear, ...taken],
           });
-    placed.push({ text, unit, lines, spot });
+    placed.push({ text, unit, spot });
   }
   return placed;
 }
@@ -89,28 +90,22 @@ function shapesOf(paths: Readonly<Record<string, string>>): ReadonlyMap<string, 
   return read;
 }
 
-/** The cheapest free place about a point; null where there is none. */
+/** The cheapest free place about a point, for a text set in one way or another; null where there is none. */
 function spotOf(
   at: Point,
-  lines: readonly string[],
+  settings: readonly (readonly string[])[],
   own: Shape | undefined,
   land: readonly Shape[],
   { clear, names, px }: NotesGround,
 ): Spot | null {
-  const { width, height } = noteSize(lines);
-  const [w, h] = [width * px, height * px];
   const others = clear.filter((rect) => !meet(rect, pointAt(at)));
   let best: Spot | null = null;
   let least = Infinity;
-  for (let step = 1; step <= STEPS; step++) {
-    for (let way = 0; way < WAYS; way++) {
-      const angle = (way * 2 * Math.PI) / WAYS;
-      const far = step * GAP * px;
-      const x = Math.round(at[0] + Math.cos(angle) * (far + w / 2) - w / 2);
-      const y = Math.round(at[1] + Math.sin(angle) * (far + h / 2) - h / 2);
-      const box = { x, y, width: w, height: h };
+  for (const lines of settings) {
+    const more = NARROW * (lines.length - (settings[0]?.length ?? 0));
+    for (const box of boxesAbout(at, noteSize(lines), px)) {
       const to = nearest(box, at);
-      const length = Math.hypot(to[0] - at[0], to[1] - at[1]) / px;
+      const length = more + Math.hypot(to[0] - at[0], to[1] - at[1]) / px;
       // Most places are too far to be cheaper, and need no closer look.
       if (length >= least || !within(box) || clear.some((rect) => meet(rect, box))) continue;
       if (own && standsOn(box, own)) continue;
@@ -121,11 +116,28 @@ function spotOf(
         ON_NAME * names.filter((rect) => meet(rect, box)).length +
         OVER_NAME * names.filter((rect) => crosses(rect, from, to)).length +
         landCost(box, land);
-      if (cost < least) [best, least] = [{ from, to, box }, cost];
+      if (cost < least) [best, least] = [{ lines, from, to, box }, cost];
     }
   }
   return best;
 }
+
+/** Boxes of a size in CSS pixels about a point, the nearest first. */
+const boxesAbout = (
+  [x, y]: Point,
+  { width, height }: { readonly width: number; readonly height: number },
+  px: number,
+): Rect[] =>
+  Array.from({ length: STEPS * WAYS }, (_, i) => {
+    const far = GAP * (1 + Math.floor(i / WAYS));
+    const angle = ((i % WAYS) * 2 * Math.PI) / WAYS;
+    return {
+      x: Math.round(x + px * (Math.cos(angle) * (far + width / 2) - width / 2)),
+      y: Math.round(y + px * (Math.sin(angle) * (far + height / 2) - height / 2)),
+      width: width * px,
+      height: height * px,
+    };
+  });
 
 const within = ({ x, y, width, height }: Rect): boolean =>
   x >= 0 && y >= 0 && x + width <= MAP_WIDTH && y + height <= MAP_HEIGHT;

@@ -57,7 +57,7 @@ async function onMap(width: number, lang: Lang = "zh-Hans") {
     model,
     shapes,
     px,
-    ground: notesGround(model, shapes, { px, key: app.locale.t("ruler.nodata") }),
+    ground: notesGround(model, shapes, px),
   };
 }
 
@@ -109,11 +109,28 @@ it("stands in the sea where there is room, and apart from the others", async () 
   }
 });
 
+it("breaks a text where only that finds it room", async () => {
+  const { ground } = await onMap(441);
+  const note = { lonLat: [95, 35] as [number, number], text: words("Published leader") };
+  const [x] = place(mapProjection(), note.lonLat);
+  // A lane of 2,000 units: half of the text is narrower, all of it is wider.
+  const lane = [x - 5000, x + 1000].map((left) => ({
+    x: left,
+    y: 0,
+    width: 4000,
+    height: MAP_HEIGHT,
+  }));
+  const lines = (clear: readonly Rect[]) =>
+    annotationPlaces([note], "en", { ...ground, clear })[0]?.spot?.lines;
+  expect(lines([])).toEqual(["Published leader"]);
+  expect(lines(lane)).toEqual(["Published", "leader"]);
+});
+
 it("is told beside a map that is too small, and leaves out a unit that is none", async () => {
   const { ground } = await onMap(250);
   const notes = ["440000", "999999"].map((unit) => ({ unit, text: words("榜首") }));
   expect(annotationPlaces(notes, "zh-Hans", ground)).toEqual([
-    { text: "榜首", unit: "440000", lines: ["榜首"], spot: null },
+    { text: "榜首", unit: "440000", spot: null },
   ]);
 });
 

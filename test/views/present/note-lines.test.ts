@@ -2,10 +2,17 @@ import { expect, it } from "vitest";
 import { noteLines, noteSize } from "../../../src/views/present/note-lines";
 
 it("breaks a long text between words or full-width characters, never before a stop", () => {
-  expect(noteLines("公布的榜首")).toEqual(["公布的榜首"]);
-  expect(noteLines("公布的榜首是广东吗，不是别处")).toEqual(["公布的榜首是广东吗，", "不是别处"]);
-  expect(noteLines("Published leader of 2020")).toEqual(["Published leader", "of 2020"]);
-  expect(noteLines("广东 75.2")).toEqual(["广东 75.2"]);
+  expect(noteLines("公布的榜首")).toEqual([["公布的榜首"]]);
+  expect(noteLines("公布的榜首是广东吗，不是别处")).toEqual([
+    ["公布的榜首是广东吗，", "不是别处"],
+    ["公布的榜首是", "广东吗，不是", "别处"],
+  ]);
+  expect(noteLines("Published leader of 2020")).toEqual([
+    ["Published leader", "of 2020"],
+    ["Published", "leader of", "2020"],
+  ]);
+  expect(noteLines("Published leader")).toEqual([["Published leader"], ["Published", "leader"]]);
+  expect(noteLines("广东 75.2")).toEqual([["广东 75.2"]]);
 });
 
 it("is as wide as its longest line: a letter takes little more than half of a full-width character", () => {
