@@ -16,7 +16,7 @@ const EXTRA_POLE = "extra";
  * largest lead of a member, so that nobody emits where no member leads; `core`: the strength of the
  * pole, by the largest, in its core units; `uniform`: 1 in every member. A unit in two poles emits in
  * both. An extra pole emits 1 in its one unit.
- * @throws diffusion-pole (a member, a core or an extra pole that is no unit, a pole twice),
+ * @throws diffusion-pole (a member, a core or an extra pole that is no unit, a pole twice, a strength of none),
  * diffusion-parameter (a strength that is not a number from 0), diffusion-choice.
  */
 export function emission(
@@ -28,6 +28,10 @@ export function emission(
   const ids = [...poles.map(({ id }) => id), ...(extraPole === undefined ? [] : [EXTRA_POLE])];
   if (new Set(ids).size !== ids.length) {
     throw new EngineError("diffusion-pole", `a pole stands there twice: ${ids.join(", ")}`);
+  }
+  const stray = Object.keys(strengths).find((id) => !ids.includes(id));
+  if (stray !== undefined) {
+    throw new EngineError("diffusion-pole", `a strength of no pole: ${stray}`);
   }
   const values = new Float64Array(units.length * ids.length);
   const send = (group: MemberGroup, amount: (place: number) => number): void => {

@@ -1,5 +1,6 @@
 import type { Coding, DiffusionStructure } from "../../model/diffusion";
 import type { DiffusionGraph } from "../../model/diffusion-graph";
+import { EngineError } from "../engine-error";
 import { symmetricEigen } from "../math/symmetric-eigen";
 import { checkGraph } from "./check-graph";
 import { checkStructure } from "./check-structure";
@@ -29,6 +30,9 @@ export interface Operators {
   readonly acts: readonly [Spectrum, Spectrum, Spectrum];
 }
 
+/** A link that weighs less is none, and one that weighs more than its inverse is refused: 64 bits hold their products. */
+const LEAST = 1e-150;
+
 /** Structures met last, newest first: a slider that leaves the structure alone costs no eigenvectors. */
 const KEPT = 4;
 const kept: {
@@ -43,11 +47,13 @@ const kept: {
  * the length of row i (S) or 1 (C), and omega the largest eigenvalue of q^-1/2 A q^-1/2, so that D^-1 A
  * has spectral radius 1 (Tiefelsdorf, Griffith & Boots 1999). Where a row is all 0, q or D is 1;
  * without any link, omega is 1. The same weights get the same object, which nobody may write to.
- * @throws the errors of checkGraph and checkStructure.
+ * @throws diffusion-graph (a link that weighs too much), diffusion-choice (a weight for an axis that is
+ * not there), the errors of checkGraph and checkStructure.
  */
 export function buildOperators(graph: DiffusionGraph, structure: DiffusionStructure): Operators {
   checkGraph(graph);
   checkStructure(structure);
+  checkAxes(graph, structure);
   const n = graph.units.length;
   const area = matrix(n, areaWeights(graph, structure), 1);
   const line = matrix(n, lineWeights(graph, structure), structure.eta);
@@ -83,15 +89,27 @@ function takeApart(line: Rows, area: Rows, coding: Coding): Operators {
   };
 }
 
+function checkAxes({ line, segments }: DiffusionGraph, { axisWeights }: DiffusionStructure): void {
+  const known = new Set([...line.flatMap(({ axes }) => axes), ...segments].map(({ axis }) => axis));
+  const unknown = Object.keys(axisWeights ?? {}).find((axis) => !known.has(axis));
+  if (unknown !== undefined) {
+    throw new EngineError("diffusion-choice", `no axis is called "${unknown}"`);
+  }
+}
+
 function matrix(n: number, links: readonly Link[], factor: number): number[][] {
   const rows = Array.from({ length: n }, () => new Array<number>(n).fill(0));
-  for (const [i, j, weight] of links) {
+  for (const [i, j, bare] of links) {
+    const weight = factor * bare;
+    if (!(weight <= 1 / LEAST)) {
+      throw new EngineError("diffusion-graph", `places ${i} and ${j} weigh too much: ${weight}`);
+    }
     for (const [from, to] of [
       [i, j],
       [j, i],
     ] as const) {
       const row = rows[from];
-      if (row) row[to] = factor * weight;
+      if (row) row[to] = weight < LEAST ? 0 : weight;
     }
   }
   return rows;

@@ -45,6 +45,7 @@ describe("emission", () => {
     [{ poles: [{ id: "one", members: ["z"] }] }, "diffusion-pole", "one: no unit z"],
     [{ poles: [seeds.poles[0]!, seeds.poles[0]!] }, "diffusion-pole", "one, one"],
     [{ extraPole: "z" }, "diffusion-pole", "no unit z"],
+    [{ mode: "core", strengths: { tow: 1 } }, "diffusion-pole", "a strength of no pole: tow"],
     [{ mode: "all" as "core" }, "diffusion-choice", '"all"'],
     [{ mode: "core", strengths: { one: -1 } }, "diffusion-parameter", "-1"],
     [{ mode: "core", strengths: { two: NaN } }, "diffusion-parameter", "NaN"],

@@ -55,6 +55,33 @@ describe("buildOperators", () => {
     );
   });
 
+  it.each(["S", "C", "W"] as const)(
+    "holds the weakest and the strongest links under %s",
+    (coding) => {
+      const far = plainGraph(3, LINKS);
+      const area = far.area.map((edge, k) => ({ ...edge, capitalKm: k === 0 ? 1 : 705 }));
+      // exp(-705) is no number of full digits any more: its square is 0.
+      const { areaW } = buildOperators({ ...far, area }, structure({ coding, lambda: 1 }));
+      [0, 1, 0, 1, 0, 0, 0, 0, 0].forEach((weight, p) => {
+      expect(areaW[p]).toBeCloseTo(weight, 12);
+    });
+      const steep = area.map((edge, k) => ({ ...edge, borderKm: k === 0 ? 1e300 : 1 }));
+      expect(() =>
+        buildOperators({ ...far, area: steep }, structure({ coding, alpha: 10 })),
+      ).not.toThrow();
+      const wide = [...steep, { ...far.area[0]!, i: 0, j: 2, borderKm: 1 }];
+      expect(() =>
+        buildOperators({ ...far, area: wide }, structure({ coding, alpha: 10 })),
+      ).toThrow(/^places 0 and 1 weigh too much: Infinity$/);
+    },
+  );
+
+  it("refuses a weight for an axis that is not there", () => {
+    const weighed = structure({ axisWeights: { coast: 2 } });
+    expect(() => buildOperators(mixedGraph, weighed)).toThrow('no axis is called "coast"');
+    expect(() => buildOperators(mixedGraph, structure({ axisWeights: { x: 2 } }))).not.toThrow();
+  });
+
   it("shares 1 among the neighbours under W", () => {
     const { areaW } = buildOperators(plainGraph(3, LINKS), structure({ coding: "W" }));
     expect([...areaW]).toEqual([0, 1, 0, 0.5, 0, 0.5, 0, 1, 0]);
