@@ -98,11 +98,12 @@ test("lines and veil are painted; paper has three light stills as soon as it is 
   await page.pdf();
   expect(await page.evaluate("paper")).toEqual({
     maps: [
-      [true, true, false],
+      // No line in the act of points.
+      [true, false, false],
       [true, true, true],
       [true, true, false],
     ],
-    titles: ["第一幕 点，情景时间 2.0", "第二幕 线，情景时间 5.0", "第三幕 面，情景时间 12.0"],
+    titles: ["第一幕 点，情景时间 1.9", "第二幕 线，情景时间 5.0", "第三幕 面，情景时间 12.0"],
     unreached: "rgb(241, 242, 244)",
   });
   await expect.poll(painted).toEqual(moving);

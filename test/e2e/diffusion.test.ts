@@ -78,7 +78,7 @@ test("who asks for less motion gets three stills, and may have them move", async
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page);
   await expect(page.locator(".panels h2")).toHaveText([
-    "第一幕 点，情景时间 2.0",
+    "第一幕 点，情景时间 1.9",
     "第二幕 线，情景时间 5.9",
     "第三幕 面，情景时间 12.0",
   ]);

@@ -37,8 +37,8 @@ export class FigureModel {
   scheme: Scheme = $state("light");
   /** Of the map, in CSS pixels. */
   width: number = $state(0);
-  /** Front by cell; null until it is here. */
-  front: Float32Array | null = $state.raw(null);
+  /** Front by cell; undefined until it is here, null where it cannot be had. */
+  front: Float32Array | null | undefined = $state.raw();
 
   constructor(
     app: AppContext,
@@ -84,6 +84,14 @@ export class FigureModel {
     return withPoints(this.front, this.emitters, singleAct ? 0 : scenario.t1, kmPerMapUnit());
   });
 
+  /** What the veil is to hide is not shown before it is here; at the end it hides nothing. */
+  readonly #waits: boolean = $derived.by(
+    () =>
+      this.front === undefined &&
+      this.lines.length > 0 &&
+      this.#time < this.#model.run.choices.scenario.tEnd,
+  );
+
   /** Class and mixture of each unit of the run, joined so that it changes only where one of them does. */
   readonly #tones: string = $derived.by(() => this.#tonesAt(this.#time));
   /** The same at the time that the borders have come to. */
@@ -108,7 +116,7 @@ export class FigureModel {
   readonly #open: string = $derived.by(() => {
     const time = this.#borderTime;
     const opening = this.#opening;
-    if (opening && this.#model.actAt(time) < 3) return "";
+    if (this.#waits || (opening && this.#model.actAt(time) < 3)) return "";
     return this.#model.units.filter((_, i) => time >= (opening?.[i] ?? -Infinity)).join(" ");
   });
 
@@ -168,6 +176,7 @@ export class FigureModel {
   }
 
   #toneOf(unit: number, frame: number): string {
+    if (this.#waits) return "-1";
     const model = this.#model;
     const { poles } = model;
     const doses = poles.map((_, k) =>

@@ -1,8 +1,12 @@
 /** Tells whether a place is painted light or dark, now and when the page's theme changes or goes to paper. */
 export function watchScheme(node: Element, tell: (scheme: "light" | "dark") => void): () => void {
-  const media = ["(prefers-color-scheme: dark)", "print"].map((query) => matchMedia(query));
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const media = [system, matchMedia("print")];
   const look = (): void => {
-    tell(getComputedStyle(node).colorScheme === "dark" ? "dark" : "light");
+    const { colorScheme } = getComputedStyle(node);
+    // Under forced colours a place has both, and the system decides.
+    const dark = colorScheme.includes("dark") && (system.matches || !colorScheme.includes("light"));
+    tell(dark ? "dark" : "light");
   };
   const theme = new MutationObserver(look);
   theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });

@@ -11,7 +11,9 @@ import { ranDiffusion } from "../../support/ran-diffusion";
 async function figureAt(time: number, pole?: number, scenario = "") {
   const { app, model } = await ranDiffusion(scenario);
   app.atlas.base = drawnMap("national");
-  return { app, model, figure: new FigureModel(app, model, () => ({ time, pole })) };
+  const figure = new FigureModel(app, model, () => ({ time, pole }));
+  figure.front = null;
+  return { app, model, figure };
 }
 
 /** Equation 11 of the design: the share of the gap that the poles close by themselves, and its class. */
@@ -73,6 +75,19 @@ describe("FigureModel", () => {
     expect(Math.max(...figure.emitters.map(({ emission }) => emission))).toBe(1);
   });
 
+  it("tells of no unit before the veil is here, but where there is none to wait for", async () => {
+    const { figure } = await figureAt(8);
+    const told = ({ fills }: FigureModel): number => new Set(Object.values(fills)).size;
+    figure.front = undefined;
+    expect([told(figure), figure.fills["440000"], figure.mixed]).toEqual([1, UNREACHED.light, ""]);
+    figure.front = new Float32Array(VEIL_COLUMNS * VEIL_ROWS).fill(4);
+    expect(told(figure)).toBeGreaterThan(5);
+    for (const other of [await figureAt(12), await figureAt(8, undefined, "kernel:none")]) {
+      other.figure.front = undefined;
+      expect(told(other.figure)).toBeGreaterThan(5);
+    }
+  });
+
   it("opens no unit before the third act, and each where the front has passed its name", async () => {
     const { figure, model } = await figureAt(5.9);
     figure.front = new Float32Array(VEIL_COLUMNS * VEIL_ROWS).fill(4);
@@ -124,6 +139,7 @@ describe("FigureModel", () => {
   it("follows the clock where it has no time of its own, one thing after another while it plays", async () => {
     const { app, model } = await ranDiffusion();
     const figure = new FigureModel(app, model, () => ({ time: undefined, pole: undefined }));
+    figure.front = null;
     model.clock.seek(0);
     const before = { ...figure.fills };
     expect(figure.markTime).toBe(0);

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { watchScheme } from "../../../src/views/diffusion/watch-scheme";
 
 let painted = "light";
+let systemDark = false;
 let themed: (() => void)[] = [];
 let media: Map<string, Set<() => void>>;
 
 beforeEach(() => {
-  painted = "light";
+  [painted, systemDark] = ["light", false];
   themed = [];
   media = new Map();
   vi.stubGlobal("getComputedStyle", () => ({ colorScheme: painted }));
@@ -15,6 +16,7 @@ beforeEach(() => {
     const looks = new Set<() => void>();
     media.set(query, looks);
     return {
+      matches: systemDark && query.includes("dark"),
       addEventListener: (_: string, look: () => void) => looks.add(look),
       removeEventListener: (_: string, look: () => void) => looks.delete(look),
     };
@@ -59,4 +61,11 @@ test("tells at once, and again when the page or the device changes its theme, or
   expect(told).toEqual(["light", "dark", "light", "dark"]);
   end();
   expect([themed.length, ...[...media.values()].map(({ size }) => size)]).toEqual([0, 0, 0]);
+});
+
+test.each([true, false])("follows the system where both are painted, dark: %s", (dark) => {
+  [painted, systemDark] = ["light dark", dark];
+  const told: string[] = [];
+  watchScheme({} as Element, (scheme) => told.push(scheme))();
+  expect(told).toEqual([dark ? "dark" : "light"]);
 });
