@@ -59,6 +59,12 @@ test("panels open over the wall and lead to a step", async ({ page }) => {
   await page.keyboard.press("o");
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("button")).toHaveCount(21);
+  // Four in a row, over all of the panel.
+  const [panel, fourth] = await Promise.all([
+    dialog.boundingBox(),
+    dialog.getByRole("button", { name: /^4/ }).boundingBox(),
+  ]);
+  expect(fourth!.x + fourth!.width).toBeGreaterThan(panel!.x + 0.9 * panel!.width);
   await dialog.getByRole("button", { name: /^5/ }).click();
   expect(await place(page)).toBe("#/5");
   await expect(dialog).toHaveCount(0);

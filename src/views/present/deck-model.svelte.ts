@@ -54,14 +54,19 @@ export class DeckModel {
     };
     addEventListener("keydown", keys, { capture: true });
     let rest: ReturnType<typeof setTimeout> | undefined;
-    const moved = ({ clientX, clientY }: PointerEvent): void => {
-      if (this.spotlight) this.#light([clientX / innerWidth, clientY / innerHeight]);
+    const stir = (): void => {
       this.idle = false;
       clearTimeout(rest);
       rest = setTimeout(() => {
         this.idle = true;
       }, IDLE);
     };
+    const moved = ({ clientX, clientY }: PointerEvent): void => {
+      if (this.spotlight) this.#light([clientX / innerWidth, clientY / innerHeight]);
+      stir();
+    };
+    // A pointer that nobody moves is not wanted on the wall either.
+    stir();
     addEventListener("pointermove", moved);
     const shaped = (): void => {
       talk.send({ type: "wall", ratio: innerWidth / innerHeight });
