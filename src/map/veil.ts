@@ -85,6 +85,10 @@ export class Veil {
   /** Veil left over each cell by itself, and softened. */
   readonly #own: Float32Array;
   readonly #soft: Float32Array;
+  /** What a move changes along the rows, before it goes to the rows beside; nothing between moves. */
+  readonly #along: Float32Array;
+  readonly #changed: Cells;
+  readonly #painted: Cells;
   #time = -Infinity;
 
   constructor(times: Float32Array, [red, green, blue]: readonly [number, number, number]) {
@@ -94,6 +98,9 @@ export class Veil {
     this.#times = Float32Array.from(this.#order, (place) => times[place] ?? Infinity);
     this.#own = new Float32Array(times.length).fill(1);
     this.#soft = new Float32Array(times.length).fill(1);
+    this.#along = new Float32Array(times.length);
+    this.#changed = new Cells(times.length);
+    this.#painted = new Cells(times.length);
     this.pixels = new Uint8ClampedArray(4 * times.length);
     for (let place = 0; place < times.length; place += 1) {
       this.pixels.set([red, green, blue, 255], 4 * place);
@@ -111,26 +118,41 @@ export class Veil {
       const change = left - (this.#own[place] ?? 1);
       if (change === 0) continue;
       this.#own[place] = left;
-      this.#spread(place, change);
+      this.#spreadAlong(place, change);
     }
+    this.#spreadAcross();
     this.#time = time;
     return to - from;
   }
 
-  /** What a cell changes by goes to those around it; at the rim of the map it is mirrored. */
-  #spread(place: number, change: number): void {
-    const [row, column] = [Math.floor(place / VEIL_COLUMNS), place % VEIL_COLUMNS];
-    const rows = this.#soft.length / VEIL_COLUMNS;
-    for (let r = 0; r < SOFT.length; r += 1) {
-      const y = mirrored(row + r - REACH, rows) * VEIL_COLUMNS;
-      const weight = change * (SOFT[r] ?? 0);
-      for (let c = 0; c < SOFT.length; c += 1) {
-        const at = y + mirrored(column + c - REACH, VEIL_COLUMNS);
-        const soft = (this.#soft[at] ?? 0) + weight * (SOFT[c] ?? 0);
-        this.#soft[at] = soft;
-        this.pixels[4 * at + 3] = Math.round(255 * soft);
-      }
+  /** What a cell changes by goes to those beside it in its row; at the rim of the map it is mirrored. */
+  #spreadAlong(place: number, change: number): void {
+    const column = place % VEIL_COLUMNS;
+    const row = place - column;
+    for (let c = 0; c < SOFT.length; c += 1) {
+      const at = row + mirrored(column + c - REACH, VEIL_COLUMNS);
+      this.#along[at] = (this.#along[at] ?? 0) + change * (SOFT[c] ?? 0);
+      this.#changed.add(at);
     }
+  }
+
+  /** And from there to the rows above and below: five and five products for each cell, where both at once are 25. */
+  #spreadAcross(): void {
+    const rows = this.#soft.length / VEIL_COLUMNS;
+    this.#changed.take((place) => {
+      const change = this.#along[place] ?? 0;
+      this.#along[place] = 0;
+      const column = place % VEIL_COLUMNS;
+      const row = (place - column) / VEIL_COLUMNS;
+      for (let r = 0; r < SOFT.length; r += 1) {
+        const at = mirrored(row + r - REACH, rows) * VEIL_COLUMNS + column;
+        this.#soft[at] = (this.#soft[at] ?? 0) + change * (SOFT[r] ?? 0);
+        this.#painted.add(at);
+      }
+    });
+    this.#painted.take((place) => {
+      this.pixels[4 * place + 3] = Math.round(255 * (this.#soft[place] ?? 0));
+    });
   }
 
   /** How many cells the front passes before a time. */
@@ -148,3 +170,32 @@ export class Veil {
 /** A place beyond the rim is that as far within it. */
 const mirrored = (place: number, count: number): number =>
   place < 0 ? -1 - place : place >= count ? 2 * count - 1 - place : place;
+
+/** Places of cells, each once, in the order in which they came. */
+class Cells {
+  readonly #in: Uint8Array;
+  readonly #places: Uint32Array;
+  #count = 0;
+
+  constructor(count: number) {
+    this.#in = new Uint8Array(count);
+    this.#places = new Uint32Array(count);
+  }
+
+  add(place: number): void {
+    if (this.#in[place]) return;
+    this.#in[place] = 1;
+    this.#places[this.#count] = place;
+    this.#count += 1;
+  }
+
+  /** Calls back with each, and is empty after that. */
+  take(each: (place: number) => void): void {
+    for (let k = 0; k < this.#count; k += 1) {
+      const place = this.#places[k] ?? 0;
+      this.#in[place] = 0;
+      each(place);
+    }
+    this.#count = 0;
+  }
+}

@@ -53,6 +53,29 @@ describe("Veil", () => {
     expect(Math.max(...alpha(veil))).toBe(0);
   });
 
+  it("shows over each cell its neighbours' veil too: five by five, in binomial shares, mirrored at the rim", () => {
+    // A front without any order, so that every neighbour counts.
+    const times = Float32Array.from({ length: cells }, (_, place) => ((place * 7919) % 100) / 10);
+    const veil = new Veil(times, [0, 0, 0]);
+    for (const time of [2, 7, 5]) veil.move(time);
+    const shares = [1, 4, 6, 4, 1].map((share) => share / 16);
+    const within = (at: number, count: number): number =>
+      at < 0 ? -at - 1 : at < count ? at : 2 * count - at - 1;
+    const found = alpha(veil);
+    for (let place = 0; place < cells; place += 7) {
+      const [row, column] = [Math.floor(place / VEIL_COLUMNS), place % VEIL_COLUMNS];
+      let left = 0;
+      shares.forEach((down, r) => {
+        shares.forEach((along, c) => {
+          const y = within(row + r - 2, ROWS);
+          const x = within(column + c - 2, VEIL_COLUMNS);
+          left += down * along * veilLeft(times[y * VEIL_COLUMNS + x]!, 5);
+        });
+      });
+      expect(Math.abs(found[place]! - 255 * left)).toBeLessThanOrEqual(0.51);
+    }
+  });
+
   it("touches only the moving band", () => {
     const veil = new Veil(front, [0, 0, 0]);
     veil.move(5);
