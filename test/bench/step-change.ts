@@ -45,7 +45,7 @@ export async function stepChange(): Promise<string[]> {
     const found = STEPS.map((): (StepFrames & { task: number })[] => []);
     for (let round = 0; round < ROUNDS; round++) {
       for (let to = 1; to < STEPS.length; to++) {
-        let frames: StepFrames = { first: NaN, longest: NaN };
+        let frames: StepFrames = { first: NaN, longest: NaN, after: NaN };
         const task = await longestTask(browser, page, async () => {
           frames = await stepFrames(page, "PageDown");
         });
@@ -62,6 +62,7 @@ export async function stepChange(): Promise<string[]> {
       return (
         `a step at 4x, ${change}: first frame ${all(rounds.map(({ first }) => first))} ms, ` +
         `longest frame ${all(rounds.map(({ longest }) => longest))} ms, ` +
+        `then ${all(rounds.map(({ after }) => after))}, ` +
         `longest task ${all(rounds.map(({ task }) => task))} ms of the thread`
       );
     });

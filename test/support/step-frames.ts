@@ -1,32 +1,35 @@
 import type { Page } from "@playwright/test";
 
-/** Milliseconds from a key until its first frame is on screen, and of the longest frame until all has come to rest. */
+/** Milliseconds from a key until its first frame is on screen, of the longest frame of the transition, and of the longest after it. */
 export interface StepFrames {
   readonly first: number;
   readonly longest: number;
+  readonly after: number;
 }
 
-/** Longer than the longest transition. */
-const REST = 1_500;
+/** Milliseconds of the longest transition, and until what is done in idle moments has been done. */
+const TRANSITION = 700;
+const REST = 1_800;
 
 /** Presses a key, as a keyboard would, and times the frames that follow. */
 export function stepFrames(page: Page, key: string): Promise<StepFrames> {
   return page.evaluate(
-    ([key, rest]) =>
+    ([key, transition, rest]) =>
       new Promise<StepFrames>((resolve) => {
         const begun = performance.now();
         let first = 0;
-        let longest = 0;
+        let [longest, after] = [0, 0];
         let before = begun;
         const frame = (): void => {
           // After the frame has been painted.
           setTimeout(() => {
             const now = performance.now();
             first ||= now - begun;
-            longest = Math.max(longest, now - before);
+            if (before - begun < transition) longest = Math.max(longest, now - before);
+            else after = Math.max(after, now - before);
             before = now;
             if (now - begun < rest) requestAnimationFrame(frame);
-            else resolve({ first, longest });
+            else resolve({ first, longest, after });
           });
         };
         requestAnimationFrame(frame);
@@ -35,6 +38,6 @@ export function stepFrames(page: Page, key: string): Promise<StepFrames> {
           new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
         );
       }),
-    [key, REST] as const,
+    [key, TRANSITION, REST] as const,
   );
 }
