@@ -1,27 +1,19 @@
 import { untrack } from "svelte";
 import { type Follower, FollowingTimes } from "./following-times.svelte";
+import { type Frames, PAGE_FRAMES } from "./page-frames";
 
 /** Milliseconds of a scenario year at speed 1, and of the pause where an act begins. */
 const YEAR = 1000;
 const HOLD = 600;
-/** Milliseconds from one frame to the next from which on drawing and following are too much for one frame. */
-const LATE = 24;
+/**
+ * Milliseconds of the page's thread that a frame takes, from which on drawing and following are too much for
+ * one; and the share of a frame in what is known of them.
+ */
+const COSTLY = 10;
+const NEWS = 0.2;
 
 export const SPEEDS = [0.5, 1, 2] as const;
 export type Speed = (typeof SPEEDS)[number];
-
-/** Frames of the page: requestAnimationFrame, or a test's own. */
-export interface Frames {
-  readonly request: (step: (now: number) => void) => number;
-  readonly cancel: (handle: number) => void;
-}
-
-const PAGE_FRAMES: Frames = {
-  request: (step) => requestAnimationFrame(step),
-  cancel: (handle) => {
-    cancelAnimationFrame(handle);
-  },
-};
 
 /** Beginnings of the acts and the end, in scenario years. */
 export interface Marks {
@@ -38,7 +30,8 @@ export class Clock {
   #time = 0;
   #frame: number | null = null;
   #before = 0;
-  #lastFrame = 0;
+  /** Milliseconds that frames take of late. */
+  #cost = 0;
   #gaveWay = false;
   #held = 0;
   readonly #marks: () => Marks;
@@ -96,7 +89,7 @@ export class Clock {
     this.#rest();
     if (this.#time >= this.#marks().tEnd) this.#goto(0);
     this.playing = true;
-    this.#before = this.#lastFrame = NaN;
+    this.#before = NaN;
     this.#gaveWay = false;
     this.#held = 0;
     this.#frame = this.#frames.request(this.#step);
@@ -117,11 +110,13 @@ export class Clock {
   }
 
   readonly #step = (now: number): void => {
-    const late = now - this.#lastFrame > LATE;
-    this.#lastFrame = now;
     this.#frame = this.#frames.request(this.#step);
-    // Where frames come late, every other one is left to what follows; its time passes in the next.
-    this.#gaveWay = late && !this.#gaveWay && this.#following.turn(this.#tenth, false);
+    this.#frames.cost((milliseconds) => {
+      this.#cost += NEWS * (milliseconds - this.#cost);
+    });
+    const costly = this.#cost > COSTLY;
+    // On a slow machine every other frame is left to what follows; its time passes in the next.
+    this.#gaveWay = costly && !this.#gaveWay && this.#following.turn(this.#tenth, false);
     if (this.#gaveWay) return;
     const passed = Number.isNaN(this.#before) ? 0 : now - this.#before;
     this.#before = now;
@@ -138,7 +133,7 @@ export class Clock {
     if (mark !== undefined) this.#held = HOLD;
     this.#goto(mark ?? to);
     if (this.#time >= tEnd) this.pause();
-    else if (!late) this.#following.turn(this.#tenth, false);
+    else if (!costly) this.#following.turn(this.#tenth, false);
   };
 
   readonly #settle = (): void => {
