@@ -79,6 +79,8 @@ export function diffusionStill(
 /** The map at a time: a colour a province, each a step of its own. */
 function actMap(model: DiffusionModel, land: MapFigure, time: number, painted: Scheme): MapFigure {
   const shown = new FigureModel(model.app, model, () => ({ time, pole: undefined }));
+  // A picture of the ends of acts has no veil to wait for.
+  shown.front = null;
   const { units } = model;
   const ramp = (scheme: Scheme): NonNullable<MapFigure["ramps"]>[Scheme] => {
     shown.scheme = scheme;

@@ -8,6 +8,8 @@ import type { SpeakerCommand } from "./speaker-key";
 import { elapsed, STOPPED, toggled } from "./talk-timer";
 
 const MINUTE = 60_000;
+/** Milliseconds in which a deck answers where it is asked to go. */
+const ANSWER = 1_000;
 
 /** What the speaker sees: where the deck is, the time, and whether the deck hears. */
 export class SpeakerModel {
@@ -29,6 +31,9 @@ export class SpeakerModel {
   /** The id of a story that is none of the site's, and that no deck has sent. */
   unknown = $state("");
   #talk: Talk | null = null;
+  /** Where the deck was last asked to go and has not said that it is, and what it has said meanwhile. */
+  #asked: { readonly place: number; heard: number | null } | null = null;
+  #wait: ReturnType<typeof setTimeout> | undefined;
 
   readonly step = $derived(this.story?.steps[this.place - 1] ?? null);
   readonly next = $derived(this.story?.steps[this.place] ?? null);
@@ -57,6 +62,7 @@ export class SpeakerModel {
     void this.#load(/[?&]story=([\w-]+)/.exec(location.search)?.[1] ?? "");
     return () => {
       clearInterval(clock);
+      clearTimeout(this.#wait);
       talk.close();
     };
   }
@@ -86,6 +92,28 @@ export class SpeakerModel {
     if (!this.story) return;
     this.#place(Math.min(Math.max(place, 1), this.story.steps.length));
     this.#talk?.send({ type: "step", story: this.story.id, place: this.place });
+    if (this.peers.decks > 0) this.#await(this.place);
+  }
+
+  /** Two presses are quicker than the first answer, which must not set the second back. */
+  #await(place: number): void {
+    clearTimeout(this.#wait);
+    this.#asked = { place, heard: null };
+    this.#wait = setTimeout(() => {
+      const heard = this.#asked?.heard ?? null;
+      this.#asked = null;
+      if (heard !== null) this.#place(heard);
+    }, ANSWER);
+  }
+
+  /** The deck says where it is. */
+  #follow(place: number): void {
+    if (this.#asked && this.#asked.place !== place) {
+      this.#asked.heard = place;
+      return;
+    }
+    this.#asked = null;
+    this.#place(place);
   }
 
   reset(): void {
@@ -122,7 +150,7 @@ export class SpeakerModel {
   #hear(message: TalkMessage): void {
     if (message.type === "story") this.#take(message.story);
     else if (message.type === "step") {
-      this.#place(message.place);
+      this.#follow(message.place);
       if (message.story !== this.story?.id) void this.#load(message.story);
     } else if (message.type === "wall") this.ratio = message.ratio;
     else if (message.type === "blackout") this.blackout = message.on;

@@ -63,8 +63,8 @@ describe("buildOperators", () => {
       // exp(-705) is no number of full digits any more: its square is 0.
       const { areaW } = buildOperators({ ...far, area }, structure({ coding, lambda: 1 }));
       [0, 1, 0, 1, 0, 0, 0, 0, 0].forEach((weight, p) => {
-      expect(areaW[p]).toBeCloseTo(weight, 12);
-    });
+        expect(areaW[p]).toBeCloseTo(weight, 12);
+      });
       const steep = area.map((edge, k) => ({ ...edge, borderKm: k === 0 ? 1e300 : 1 }));
       expect(() =>
         buildOperators({ ...far, area: steep }, structure({ coding, alpha: 10 })),

@@ -93,6 +93,31 @@ it("leads the deck, and stays between the first step and the last", async () => 
   ]);
 });
 
+it("is not set back by the answer to a press before the last, and follows a deck that stays elsewhere", async () => {
+  openDeck();
+  const model = await speaker("?story=two-minutes&view=speaker");
+  await settle();
+  expect(model.peers.decks).toBe(1);
+  model.act("next");
+  model.act("next");
+  expect(model.place).toBe(3);
+  const says = (place: number) => deck!.send({ type: "step", story: story.id, place });
+  says(2);
+  await settle();
+  expect(model.place).toBe(3);
+  says(3);
+  await settle();
+  says(5);
+  await settle();
+  expect(model.place).toBe(5);
+  model.act("previous");
+  says(6);
+  await settle();
+  expect(model.place).toBe(4);
+  await settle(1_000);
+  expect(model.place).toBe(6);
+});
+
 it("holds a light on the wall only while it is told to", async () => {
   openDeck();
   const model = await speaker("?story=two-minutes&view=speaker");
