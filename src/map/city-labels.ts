@@ -1,5 +1,6 @@
 import type { Rect } from "./frame";
 import { textWidth } from "./labels";
+import { meet, within } from "./rect-meets";
 
 /** A city that may be named; places and sizes in map units. */
 export interface NamedCity {
@@ -78,12 +79,3 @@ export function cityLabels(
     return [];
   });
 }
-
-const meet = (a: Rect, b: Rect, air: number): boolean =>
-  a.x - air < b.x + b.width &&
-  b.x < a.x + a.width + air &&
-  a.y - air < b.y + b.height &&
-  b.y < a.y + a.height + air;
-
-const within = (a: Rect, b: Rect): boolean =>
-  a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;

@@ -1,4 +1,5 @@
 import type { Rect } from "./frame";
+import { meet } from "./rect-meets";
 
 interface Size {
   readonly width: number;
@@ -40,12 +41,8 @@ export function placeBeside(
   ].map(([x = 0, y = 0]) => within({ x, y }));
   const free = places.find(
     (place) =>
-      !overlaps({ ...place, ...box }, { ...point, width: 0, height: 0 }) &&
-      clear.every((rect) => !overlaps({ ...place, ...box }, rect)),
+      !meet({ ...place, ...box }, { ...point, width: 0, height: 0 }) &&
+      clear.every((rect) => !meet({ ...place, ...box }, rect)),
   );
   return free ?? within({ x: beyond, y: north });
-}
-
-function overlaps(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

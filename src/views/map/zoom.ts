@@ -1,6 +1,6 @@
 import { groupings, units } from "../../catalog/catalog";
-import { MAP_WIDTH, mapProjection, place, type Rect } from "../../map/frame";
-import { meet } from "../../map/rect-meets";
+import { MAP_WIDTH, mapProjection, place } from "../../map/frame";
+import { meet, within } from "../../map/rect-meets";
 import { boundsOf, largeRings } from "../../map/rings";
 import { zoomTo, zoomed, type Zoom } from "../../map/zoom-to";
 import type { LabelMark } from "../../model/mark";
@@ -59,12 +59,9 @@ export function zoomToUnits(
   const zoom = on(ids);
   if (ids.length < 2) return zoom;
   const island = zoomed(boundsOf(shapes[TAIWAN] ?? ""), zoom);
-  const cut = island.width > 0 && !holds(VIEW, island) && meet(SEEN, island);
+  const cut = island.width > 0 && !within(island, VIEW) && meet(SEEN, island);
   return cut ? on([...ids, TAIWAN]) : zoom;
 }
-
-const holds = (a: Rect, b: Rect): boolean =>
-  b.x >= a.x && b.y >= a.y && b.x + b.width <= a.x + a.width && b.y + b.height <= a.y + a.height;
 
 /** The name of a province's capital at its place; none where the province is its capital. */
 export function capitalLabel(id: string, { locale, params }: AppContext): LabelMark[] {

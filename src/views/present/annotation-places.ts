@@ -4,7 +4,7 @@ import type { StoryAnnotation } from "../../model/catalog";
 import type { Lang } from "../../model/lang";
 import { PLACES } from "../map/map-model.svelte";
 import type { NotesGround } from "./annotation-ground";
-import { crosses, meet } from "../../map/rect-meets";
+import { crosses, meet, within } from "../../map/rect-meets";
 import { noteLines, noteSize } from "./note-lines";
 
 type Point = readonly [x: number, y: number];
@@ -24,6 +24,7 @@ interface Spot {
   readonly box: Rect;
 }
 
+const WHOLE: Rect = { x: 0, y: 0, width: MAP_WIDTH, height: MAP_HEIGHT };
 /** A map narrower than this, in CSS pixels, has no room for cards. */
 const NARROWEST = 360;
 /** Directions that are tried, and the steps away from the place, in CSS pixels. */
@@ -107,7 +108,7 @@ function spotOf(
       const to = nearest(box, at);
       const length = more + Math.hypot(to[0] - at[0], to[1] - at[1]) / px;
       // Most places are too far to be cheaper, and need no closer look.
-      if (length >= least || !within(box) || clear.some((rect) => meet(rect, box))) continue;
+      if (length >= least || !within(box, WHOLE) || clear.some((rect) => meet(rect, box))) continue;
       if (own && standsOn(box, own)) continue;
       const from = own ? edgeOf(own, at, to) : at;
       if (others.some((rect) => crosses(rect, from, to))) continue;
@@ -138,9 +139,6 @@ const boxesAbout = (
       height: height * px,
     };
   });
-
-const within = ({ x, y, width, height }: Rect): boolean =>
-  x >= 0 && y >= 0 && x + width <= MAP_WIDTH && y + height <= MAP_HEIGHT;
 
 const pointAt = ([x, y]: Point): Rect => ({ x, y, width: 0, height: 0 });
 
