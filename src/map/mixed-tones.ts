@@ -1,7 +1,7 @@
 import type { BorderStretch } from "../model/base-map";
 import { mixOklab } from "./oklab";
 import { contrast, type Ramp } from "./palette";
-import { seams, seamTone, type Seam } from "./seams";
+import { seams, seamTone, type Seam, type SeamTone } from "./seams";
 
 /** What a border needs to be seen (WCAG 2.2, 1.4.11). */
 const ENOUGH = 3;
@@ -22,7 +22,7 @@ export function colourOf(step: number, { fills }: Ramp): string | undefined {
   const at = Math.round(step * 100) / 100;
   const low = Math.floor(at);
   const [from, to] = [fills[low], fills[low + 1]];
-  return from !== undefined && to !== undefined ? mixOklab(from, to, at - low) : from;
+  return from !== undefined && to !== undefined && at > low ? mixOklab(from, to, at - low) : from;
 }
 
 /**
@@ -62,6 +62,11 @@ export function mixedSeams(
       .map(({ path }) => path)
       .join(""),
   };
+}
+
+/** The seam between the first two fills of a ramp: of one tone, or a dark one with a light core. */
+export function mixedSeam(ramp: Ramp): SeamTone | "double" {
+  return isFaintIn(ramp, 0, 1) ? "double" : seamTone(0, 1, ramp);
 }
 
 /** Whether neither the best seam nor the fills themselves part two classes by 3 : 1. */

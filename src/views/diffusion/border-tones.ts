@@ -1,4 +1,4 @@
-import { mixedSeams } from "../../map/mixed-tones";
+import { mixedSeam } from "../../map/mixed-tones";
 
 /** One line that stands out from both sides, or a dark one with a light core. */
 export type BorderTone = "ink" | "paper" | "double";
@@ -15,10 +15,7 @@ export function borderTones(): (from: string, to: string, seams: SeamPair) => Bo
     const key = [from, to, seams.seamDark, seams.seamLight].join();
     const before = known.get(key);
     if (before !== undefined) return before;
-    const ramp = { fills: [from, to], ...seams };
-    const stretch = { pair: ["0", "1"] as const, path: "M" };
-    const { single } = mixedSeams([stretch], Number, { light: ramp, dark: ramp });
-    const tone = single[0]?.light ?? "double";
+    const tone = mixedSeam({ fills: [from, to], ...seams });
     known.set(key, tone);
     return tone;
   };

@@ -34,6 +34,8 @@ export class Clock {
   #cost = 0;
   #gaveWay = false;
   #held = 0;
+  /** Whether what moves is still drawn after the stop. */
+  #moving = false;
   readonly #marks: () => Marks;
   readonly #frames: Frames;
   readonly #following = new FollowingTimes();
@@ -78,6 +80,7 @@ export class Clock {
   /** Goes to a time; a movement of the reader's own ends the playing. */
   seek(time: number): void {
     this.playing = false;
+    this.#moving = false;
     this.#rest();
     this.#goto(time);
     this.#following.gather(this.#tenth);
@@ -95,10 +98,11 @@ export class Clock {
     this.#frame = this.#frames.request(this.#step);
   }
 
-  /** Stops at once; what is behind follows in the next frames. */
+  /** Stops at once; the drawing at rest and what is behind follow in the next frames, one in each. */
   pause(): void {
     if (!this.playing) return;
     this.playing = false;
+    this.#moving = true;
     this.#rest();
     this.#following.bring("map", this.#tenth);
     this.#frame = this.#frames.request(this.#settle);
@@ -137,7 +141,9 @@ export class Clock {
   };
 
   readonly #settle = (): void => {
-    const behind = this.#following.turn(this.#tenth, true);
+    const behind = this.#moving || this.#following.turn(this.#tenth, true);
+    if (this.#moving) this.#goto(this.#time);
+    this.#moving = false;
     this.#frame = behind ? this.#frames.request(this.#settle) : null;
   };
 

@@ -1,7 +1,8 @@
 import type { AppContext } from "../context";
 import type { DiffusionModel } from "./diffusion-model.svelte";
 
-const LATEST = 6;
+/** Rows that are shown. */
+export const LATEST = 6;
 
 export interface LatestRow {
   readonly unit: string;

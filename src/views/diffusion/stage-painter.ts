@@ -2,6 +2,7 @@ import type { Place } from "../../map/axis-lines";
 import { poleColour } from "../../map/diffusion-palette";
 import { Veil, VEIL_COLUMNS, VEIL_ROWS } from "../../map/veil";
 import { AxisPainter, type AxisScene } from "./axis-painter";
+import { type Box, boxAround, placeIn } from "./stage-box";
 
 /** Everything that moves on the map. */
 export interface StageScene extends AxisScene {
@@ -31,6 +32,8 @@ const SPRITE = 6;
 /** A ring each 1.6 scenario years, less than one a second at any speed. */
 const PULSE = 1.6;
 const RING = { from: 6, to: 26 };
+/** Pixels around a line or a city that something of it may be drawn in: a ring reaches farthest. */
+const AROUND = RING.to + 4;
 /** No sparks under this width. */
 const SPARKS_FROM = 600;
 
@@ -41,6 +44,8 @@ export class StagePainter {
   readonly #veil: Veil | null;
   readonly #image: ImageData | null;
   #axes: AxisPainter | null = null;
+  /** What the canvases of lines and of rings and sparks cover, in pixels of the map. */
+  #box: Box = { x: 0, y: 0, width: 0, height: 0 };
   #scale = 0;
   #ratio = 1;
   #last = NaN;
@@ -67,11 +72,21 @@ export class StagePainter {
   resize(width: number, height: number): void {
     this.#ratio = Math.min(MAX_RATIO, devicePixelRatio);
     this.#scale = width / 10_000;
-    for (const canvas of [this.#canvases.lines, this.#unseen, this.#canvases.live]) {
-      canvas.width = Math.round(width * this.#ratio);
-      canvas.height = Math.round(height * this.#ratio);
-      canvas.getContext("2d")?.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
+    const { lines, live } = this.#canvases;
+    const places = [
+      ...this.#scene.lines.flatMap(({ from, to }) => [from, to]),
+      ...this.#scene.cities.map(({ at }) => at),
+      ...this.#scene.pulses.map(({ at }) => at),
+    ];
+    this.#box = boxAround(places, this.#scale, AROUND, { width, height });
+    for (const canvas of [lines, this.#unseen, live]) {
+      canvas.width = Math.round(this.#box.width * this.#ratio);
+      canvas.height = Math.round(this.#box.height * this.#ratio);
+      const drawing = canvas.getContext("2d");
+      drawing?.scale(this.#ratio, this.#ratio);
+      drawing?.translate(-this.#box.x, -this.#box.y);
     }
+    for (const canvas of [lines, live]) placeIn(canvas, this.#box, { width, height });
     this.#axes = new AxisPainter(this.#scene, this.#scale);
     this.#sparks = width >= SPARKS_FROM;
     this.#sprites = this.#scene.poles.map((pole) => this.#sprite(pole));
@@ -93,7 +108,7 @@ export class StagePainter {
       this.#bake(axes, lines, time);
     } else {
       this.#baking = null;
-      lines.clearRect(0, 0, lines.canvas.width, lines.canvas.height);
+      this.#clear(lines);
       axes.bake(lines, time);
       this.#frames = 0;
     }
@@ -120,7 +135,7 @@ export class StagePainter {
     if (!this.#baking) {
       if (this.#frames < this.#bakeEvery) return;
       this.#frames = 0;
-      unseen.clearRect(0, 0, this.#unseen.width, this.#unseen.height);
+      this.#clear(unseen);
       this.#baking = { steps: axes.baking(unseen, time), time };
     }
     const { steps, time: baked } = this.#baking;
@@ -135,6 +150,11 @@ export class StagePainter {
       axes.grow(lines, baked, time);
       return;
     }
+  }
+
+  #clear(canvas: CanvasRenderingContext2D): void {
+    const { x, y, width, height } = this.#box;
+    canvas.clearRect(x, y, width, height);
   }
 
   /** Gives up sparks, then the frequent drawings, where frames take too long. */

@@ -138,6 +138,25 @@ test("the end is reached without all following in one frame", () => {
   expect(FOLLOWERS.map((one) => clock.at(one))).toEqual(FOLLOWERS.map(() => 12));
 });
 
+test("what moved is drawn at rest in the first frame after the stop, and nothing follows in that one", () => {
+  const { frames, run } = handFrames();
+  const clock = new Clock(() => MARKS, frames);
+  const drawn: boolean[] = [];
+  clock.listen(() => drawn.push(clock.running));
+  clock.play();
+  run(FRAME + 740);
+  const before = drawn.length;
+  clock.pause();
+  const told = FOLLOWERS.map((one) => clock.at(one));
+  expect(drawn.length).toBe(before);
+  run(FRAME);
+  expect(drawn.slice(before)).toEqual([false]);
+  expect(FOLLOWERS.map((one) => clock.at(one))).toEqual(told);
+  run(700);
+  expect(drawn.length).toBe(before + 1);
+  expect(new Set(FOLLOWERS.map((one) => clock.at(one)))).toEqual(new Set([clock.shown]));
+});
+
 test("where frames take long, one draws and the next is for what follows, and time goes on as it should", () => {
   const { frames, run } = handFrames(25, 40);
   const clock = new Clock(() => MARKS, frames);

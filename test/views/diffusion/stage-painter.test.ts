@@ -36,7 +36,7 @@ afterEach(() => {
 
 function canvasOf() {
   const { context, calls } = drawnCalls();
-  const canvas = { width: 0, height: 0, getContext: () => context };
+  const canvas = { width: 0, height: 0, style: {}, getContext: () => context };
   return { canvas: canvas as unknown as HTMLCanvasElement, calls };
 }
 
@@ -87,8 +87,11 @@ describe("StagePainter", () => {
     ratio = 3;
     const { veil, lines, live } = staged();
     expect([veil.canvas.width, veil.canvas.height]).toEqual([VEIL_COLUMNS, VEIL_ROWS]);
-    expect([lines.canvas.width, lines.canvas.height]).toEqual([2000, 1684]);
-    expect([live.canvas.width, live.canvas.height]).toEqual([2000, 1684]);
+    // The lines run from 100 to 300 pixels in both directions, and a ring reaches 30 beyond.
+    expect([lines.canvas.width, lines.canvas.height]).toEqual([520, 520]);
+    expect([live.canvas.width, live.canvas.height]).toEqual([520, 520]);
+    expect(lines.canvas.style).toEqual(live.canvas.style);
+    expect(parseFloat(live.canvas.style.left)).toBeCloseTo(7, 9);
   });
 
   it("draws the lines anew at each call at rest or back in time, and out of sight every 15 frames while time runs", () => {
