@@ -116,6 +116,26 @@ test("a handout has a sheet a step", async ({ page }) => {
   expect(await printed(page)).toEqual({ pages: 6, wide: true });
 });
 
+test("a picture comes over the one before, also when the next step follows at once", async ({
+  page,
+}) => {
+  await present(page, `${STORY}#/2`);
+  const shown = page.locator(".picture:not([data-waits])");
+  // What waits is painted ahead, which must not hold it back.
+  await expect(page.locator(".picture[data-waits]").first()).toBeAttached();
+  for (const place of [3, 4]) {
+    await page.keyboard.press("PageDown");
+    await expect.poll(async () => shown.locator(".ruler .caption").count()).toBe(1);
+    await expect(page).toHaveURL(new RegExp(`#/${String(place)}$`));
+  }
+  const opacity = (): Promise<number> =>
+    shown.evaluate((picture) => Number(getComputedStyle(picture).opacity));
+  await expect.poll(opacity, { timeout: 1_500 }).toBe(1);
+  await expect(shown.locator(".stage")).toHaveAttribute("data-measure", "applications");
+  // The one before stays under it until it is whole.
+  await expect(shown).toHaveCSS("z-index", "1");
+});
+
 test("a slide prints by itself, across the paper, and says where all of them are", async ({
   page,
 }) => {

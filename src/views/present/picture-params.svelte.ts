@@ -10,8 +10,11 @@ export class PictureParams extends ParamsState {
     this.show(params);
   }
 
+  /** Choices that it has already change nothing: all of a picture would be reckoned anew. */
   show(params: Params): void {
-    this.current = Object.freeze(params);
+    if (JSON.stringify(params) !== JSON.stringify(this.current)) {
+      this.current = Object.freeze(params);
+    }
   }
 
   override set(change: Partial<Params>): void {

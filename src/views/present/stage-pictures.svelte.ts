@@ -3,12 +3,17 @@ import type { StoryStep } from "../../model/catalog";
 import type { Params, Tab } from "../../model/params";
 import { stepParams, type StoryState } from "../../state/story.svelte";
 import type { AppContext } from "../context";
+import { growBubbles } from "./grow-bubbles";
 import { afterPaint, whenIdle } from "./moments";
 import { pictureApp, PictureParams } from "./picture-params.svelte";
+import { rasterAhead } from "./raster-ahead";
 import { stageParams } from "./stage-params";
 
 /** Milliseconds that the longest transition takes, a delay before it included. */
 const TRANSITION = 700;
+
+/** The view whose picture goes from place to place by itself: a map that is zoomed. */
+const ZOOMED: Tab = "regions";
 
 /** The picture of one view, with choices of its own. */
 export class StagePicture {
@@ -17,6 +22,9 @@ export class StagePicture {
   step: StoryStep | null = $state.raw(null);
   /** Whether nothing in it can be used, as long as it waits; a change restyles all that is in it. */
   inert: boolean = $state(true);
+  /** Where it is drawn. */
+  node: Element | null = null;
+  #unsee: () => void = () => undefined;
   readonly #params: PictureParams;
 
   constructor(app: AppContext, params: Params, step: StoryStep | null) {
@@ -30,12 +38,22 @@ export class StagePicture {
     this.#params.show(params);
     this.step = step;
   }
+
+  /** For an attachment: it runs again with every step that is drawn. */
+  paint(node: Element): void {
+    if (this.step) this.#unsee = rasterAhead(node.querySelectorAll(":scope > [data-waits]"));
+  }
+
+  /** To be called before it is seen. */
+  appear(): void {
+    this.#unsee();
+  }
 }
 
 /**
- * The pictures of a talk, one for each view. A step's words come first and its picture in a frame of its
- * own. When the transition is over, idle moments see to what can be used, and then draw the views that
- * the coming steps want, which wait under the one on screen.
+ * The pictures of a talk: of the view on screen the one that is shown and the one that comes, of each other
+ * view the one that comes. A step's words come first; its picture then takes the place of the one before. When
+ * that is over, idle moments see to what can be used, and then draw what the coming steps want.
  */
 export class StagePictures {
   readonly #app: AppContext;
@@ -53,30 +71,53 @@ export class StagePictures {
   follow(): () => void {
     const { current } = this.#app.params;
     const { step, story, place } = this.#story;
+    const params = stageParams(current, step?.query ?? location.search);
     const ahead = story?.steps.slice(place) ?? [];
+    let stop = (): void => undefined;
     const rest = (): void => {
       stop = whenIdle(() => this.#settle() || this.#prepare(ahead));
     };
-    const change = (): void => {
-      this.#show(current, step);
+    const show = (picture: StagePicture): void => {
+      const [from, to] = [this.shown?.node, picture.node];
+      picture.appear();
+      this.shown = picture;
+      if (from && to && from !== to) growBubbles(from, to);
       const timer = setTimeout(rest, TRANSITION);
       stop = () => {
         clearTimeout(timer);
       };
     };
-    let stop = (): void => undefined;
-    if (untrack(() => this.shown)) stop = afterPaint(change);
-    else untrack(change);
+    const change = (): void => {
+      const picture = this.#drawn(params, step);
+      if (picture) show(picture);
+      else {
+        // Drawn out of sight first: what it shows is not to move from what it showed before.
+        const made = this.#draw(params, step);
+        stop = afterPaint(() => {
+          show(made);
+        });
+      }
+    };
+    untrack(() => {
+      if (this.shown) stop = afterPaint(change);
+      else {
+        const first = this.#draw(params, step);
+        first.inert = false;
+        show(first);
+      }
+    });
     return () => {
       stop();
     };
   }
 
-  #show(current: Params, step: StoryStep | null): void {
-    const params = stageParams(current, step?.query ?? location.search);
-    const first = !this.shown;
-    this.shown = this.#draw(params, step);
-    if (first) this.shown.inert = false;
+  /** The picture that a step has by now; the one on screen where it is of that step or goes there by itself. */
+  #drawn(params: Params, step: StoryStep | null): StagePicture | undefined {
+    const { shown } = this;
+    const here = shown?.tab === params.tab && (shown.step === step || shown.tab === ZOOMED);
+    const picture = here ? shown : this.#spare(params.tab).find((one) => one.step === step);
+    picture?.show(params, step);
+    return picture;
   }
 
   /** Lets the picture on screen be used and no other, one at a time; false when all is so. */
@@ -86,30 +127,32 @@ export class StagePictures {
     return wrong !== undefined;
   }
 
-  /** Draws a view that comes and does not stand ready; false when all do. */
+  /** Draws a picture that comes and does not stand ready, for each view the first; false when all do. */
   #prepare(ahead: readonly StoryStep[]): boolean {
     const { current } = this.#app.params;
-    const seen = [this.shown?.tab];
+    const seen: Tab[] = [];
     for (const step of ahead) {
       const params = stageParams(stepParams(step, current), step.query);
       if (seen.includes(params.tab)) continue;
       seen.push(params.tab);
-      if (this.#of(params.tab)?.step === step) continue;
+      if (this.#spare(params.tab).some((one) => one.step === step)) continue;
       this.#draw(params, step);
       return true;
     }
     return false;
   }
 
+  /** Draws a step where it is not seen. */
   #draw(params: Params, step: StoryStep | null): StagePicture {
-    const drawn = this.#of(params.tab);
-    drawn?.show(params, step);
-    const picture = drawn ?? new StagePicture(this.#app, params, step);
-    if (!drawn) this.all = [...this.all, picture];
+    const [spare] = this.#spare(params.tab);
+    spare?.show(params, step);
+    const picture = spare ?? new StagePicture(this.#app, params, step);
+    if (!spare) this.all = [...this.all, picture];
     return picture;
   }
 
-  #of(tab: Tab): StagePicture | undefined {
-    return this.all.find((picture) => picture.tab === tab);
+  /** Pictures of a view that are not on screen. */
+  #spare(tab: Tab): StagePicture[] {
+    return this.all.filter((picture) => picture.tab === tab && picture !== this.shown);
   }
 }

@@ -16,3 +16,12 @@ it("changes by itself and leaves the address and the history alone", () => {
   expect([params.current.ind, params.current.select]).toEqual(["index", []]);
   expect(moved).not.toHaveBeenCalled();
 });
+
+it("keeps its choices where it is shown the same again, so that nothing is reckoned anew", () => {
+  const params = new PictureParams({ ...defaultParams("en"), select: ["440000"] });
+  const { current } = params;
+  params.show({ ...defaultParams("en"), select: ["440000"] });
+  expect(params.current).toBe(current);
+  params.show({ ...defaultParams("en"), select: ["440000", "110000"] });
+  expect(params.current.select).toEqual(["440000", "110000"]);
+});

@@ -40,12 +40,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it("shows the first picture at once and each later one after its words", async () => {
+it("shows the first picture at once and each later one after its words, once it is drawn", async () => {
   go(1);
   expect(stage.shown?.tab).toBe("map");
   expect(stage.shown?.app.params.current).toMatchObject({ select: ["440000"], k: "5" });
   go(2);
   expect(stage.shown?.tab).toBe("map");
+  await vi.advanceTimersByTimeAsync(20);
+  expect([stage.shown?.tab, stage.all.at(-1)?.tab]).toEqual(["map", "scatter"]);
   await vi.advanceTimersByTimeAsync(20);
   expect(stage.shown?.tab).toBe("scatter");
   expect(stage.shown?.step).toBe(story.steps[1]);
@@ -60,14 +62,53 @@ it("draws the views of coming steps ahead, each once and at the step that comes 
     ["scatter", 2],
     ["regions", 3],
     ["diffusion", 4],
+    // The map on screen stays as it is: another one comes over it.
+    ["map", 5],
   ]);
   const scatter = stage.all.find(({ tab }) => tab === "scatter");
   go(2);
   await vi.advanceTimersByTimeAsync(3_000);
   expect(stage.shown).toBe(scatter);
-  // The map waits at the next step that wants it.
-  expect(stage.all.find(({ tab }) => tab === "map")?.step).toBe(story.steps[4]);
-  expect(stage.all).toHaveLength(4);
+  expect(stage.all).toHaveLength(5);
+});
+
+it("lets a picture that stands ready be seen after the words, and redraws none that has been seen to", async () => {
+  go(1);
+  const first = stage.shown!;
+  await vi.advanceTimersByTimeAsync(3_000);
+  const ready = stage.all.find(({ step }) => step === story.steps[4])!;
+  const choices = ready.app.params.current;
+  go(5);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(stage.shown).toBe(ready);
+  expect(ready.app.params.current).toBe(choices);
+  // The step before has its picture still.
+  go(1);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(stage.shown).toBe(first);
+});
+
+it("changes the picture where it is when its step stays, and where a map is zoomed to the next place", async () => {
+  go(3);
+  const regions = stage.shown!;
+  expect(regions.tab).toBe("regions");
+  stop?.();
+  at.params.current = { ...at.params.current, region: "east" };
+  stop = stage.follow();
+  await vi.advanceTimersByTimeAsync(20);
+  expect(stage.shown).toBe(regions);
+  expect(regions.app.params.current.region).toBe("east");
+  stop();
+  Object.assign(told, {
+    place: 4,
+    step: { ...story.steps[2]!, query: "tab=regions&region=pole-yrd" },
+  });
+  at.params.current = { ...at.params.current, region: "pole-yrd" };
+  stop = stage.follow();
+  await vi.advanceTimersByTimeAsync(20);
+  expect(stage.shown).toBe(regions);
+  expect(regions.app.params.current.region).toBe("pole-yrd");
+  expect(stage.all).toHaveLength(1);
 });
 
 it("lets one picture be used: the one on screen, once its transition is over", async () => {
@@ -88,6 +129,6 @@ it("passes over the steps that a hand goes through without a pause", async () =>
   go(1);
   for (const place of [2, 3, 4, 5]) go(place);
   await vi.advanceTimersByTimeAsync(40);
-  expect(stage.all.map(({ tab }) => tab)).toEqual(["map"]);
+  expect(stage.all.map(({ tab }) => tab)).toEqual(["map", "map"]);
   expect(stage.shown?.step).toBe(story.steps[4]);
 });

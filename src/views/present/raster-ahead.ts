@@ -1,0 +1,17 @@
+/** Milliseconds that a browser gets for it, an answer of the engine's included. */
+const WHILE = 2000;
+
+/**
+ * Has what waits painted. Of what is quite transparent that is done only once it is seen, unless its opacity is
+ * in motion: so it moves for a while, by less than can be seen.
+ *
+ * @returns what ends it, for when the picture is to be seen
+ */
+export function rasterAhead(waiting: Iterable<Element>): () => void {
+  const moves = [...waiting].map((one) =>
+    one.animate([{ opacity: 0.001 }, { opacity: 0.002 }], WHILE),
+  );
+  return () => {
+    for (const move of moves) move.cancel();
+  };
+}
