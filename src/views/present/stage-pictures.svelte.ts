@@ -12,8 +12,8 @@ import { stageParams } from "./stage-params";
 /** Milliseconds that the longest transition takes, a delay before it included. */
 const TRANSITION = 700;
 
-/** The view whose picture goes from place to place by itself: a map that is zoomed. */
-const ZOOMED: Tab = "regions";
+/** Whether a map is drawn large, or may be: such a picture goes from place to place by itself. */
+const zooms = ({ tab, zoom }: Params): boolean => tab === "regions" || zoom !== "false";
 
 /** The picture of one view, with choices of its own. */
 export class StagePicture {
@@ -114,10 +114,17 @@ export class StagePictures {
   /** The picture that a step has by now; the one on screen where it is of that step or goes there by itself. */
   #drawn(params: Params, step: StoryStep | null): StagePicture | undefined {
     const { shown } = this;
-    const here = shown?.tab === params.tab && (shown.step === step || shown.tab === ZOOMED);
-    const picture = here ? shown : this.#spare(params.tab).find((one) => one.step === step);
+    const here = shown?.tab === params.tab && shown.step === step;
+    const picture =
+      here || this.#goes(params) ? shown : this.#spare(params.tab).find((one) => one.step === step);
     picture?.show(params, step);
-    return picture;
+    return picture ?? undefined;
+  }
+
+  /** Whether the picture on screen is the one that goes there. */
+  #goes(params: Params): boolean {
+    const { shown } = this;
+    return shown?.tab === params.tab && [params, shown.app.params.current].some(zooms);
   }
 
   /** Lets the picture on screen be used and no other, one at a time; false when all is so. */
@@ -135,6 +142,7 @@ export class StagePictures {
       const params = stageParams(stepParams(step, current), step.query);
       if (seen.includes(params.tab)) continue;
       seen.push(params.tab);
+      if (this.#goes(params)) continue;
       if (this.#spare(params.tab).some((one) => one.step === step)) continue;
       this.#draw(params, step);
       return true;

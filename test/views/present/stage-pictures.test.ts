@@ -108,7 +108,19 @@ it("changes the picture where it is when its step stays, and where a map is zoom
   await vi.advanceTimersByTimeAsync(20);
   expect(stage.shown).toBe(regions);
   expect(regions.app.params.current.region).toBe("pole-yrd");
-  expect(stage.all).toHaveLength(1);
+  // A province is zoomed to on the map that is there, and left on it.
+  go(1);
+  await vi.advanceTimersByTimeAsync(40);
+  const map = stage.shown!;
+  for (const zoom of ["true", "false"] as const) {
+    stop();
+    Object.assign(told, { step: { ...story.steps[0]!, query: `select=440000&zoom=${zoom}` } });
+    at.params.current = { ...at.params.current, zoom };
+    stop = stage.follow();
+    await vi.advanceTimersByTimeAsync(20);
+    expect([stage.shown, map.app.params.current.zoom]).toEqual([map, zoom]);
+  }
+  expect(stage.all).toHaveLength(2);
 });
 
 it("lets one picture be used: the one on screen, once its transition is over", async () => {
