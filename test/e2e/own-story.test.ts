@@ -100,11 +100,11 @@ test("captures views, edits and orders them, and takes them along as a file and 
   expect(await opened.evaluate(() => localStorage.length)).toBe(0);
   await opened.getByRole("button", { name: "Keep it" }).click();
   await opened.getByRole("link", { name: "Present: My talk" }).click();
-  await expect(opened.locator(".slide h1.said")).toHaveText(before[1] ?? "");
+  await expect(opened.locator(".slide h1")).toHaveText(before[1] ?? "");
   await opened.keyboard.press("PageDown");
-  await expect(opened.locator(".slide h1.said")).toHaveText("Where the data are");
+  await expect(opened.locator(".slide h1")).toHaveText("Where the data are");
   await opened.reload();
-  await expect(opened.locator(".slide h1.said")).toHaveText("Where the data are");
+  await expect(opened.locator(".slide h1")).toHaveText("Where the data are");
   await other.close();
 });
 
@@ -159,7 +159,7 @@ test("presents a story that the browser will not keep, within the page", async (
   await page.locator(".capture").getByRole("link", { name: "Edit the story" }).click();
   await expect(own(page).getByRole("alert").first()).toContainText("Save it as a file");
   await page.getByRole("link", { name: "Present: My story" }).click();
-  await expect(page.locator(".slide h1.said")).toContainText("Data");
+  await expect(page.locator(".slide h1")).toContainText("Data");
   await page.keyboard.press("PageDown");
   await expect(page).toHaveURL(/view=present.*#\/2$/);
 });

@@ -27,7 +27,7 @@ test("a clicker leads through the steps, darkens the wall, starts over and leave
   await present(page);
   await expect(page.locator(".masthead")).toBeHidden();
   await page.keyboard.press("PageDown");
-  await expect(page.locator(".slide h1.said")).toContainText("三个阶段");
+  await expect(page.locator(".slide h1")).toContainText("三个阶段");
   for (const key of ["ArrowRight", "ArrowDown", " ", "n", "Enter"]) await page.keyboard.press(key);
   expect(await place(page)).toBe("#/7");
   await expect(page.locator(".deck .region-table")).toBeVisible();
@@ -97,7 +97,7 @@ test("a loop goes by itself, waits when it is told to, and begins anew when left
 }) => {
   await page.clock.install();
   await present(page, "./?story=two-minutes&view=kiosk");
-  await expect(page.locator(".slide h1.said")).toContainText("各省差多少");
+  await expect(page.locator(".slide h1")).toContainText("各省差多少");
   await page.clock.runFor(25_000);
   expect(await place(page)).toBe("#/2");
   await page.getByRole("button", { name: "暂停" }).click();

@@ -1,14 +1,7 @@
 import type { Place } from "../../map/axis-lines";
+import type { Rect } from "../../map/frame";
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Box extends Size {
-  readonly x: number;
-  readonly y: number;
-}
+type Size = Pick<Rect, "width" | "height">;
 
 /**
  * The part of a map that holds places with some pixels around each, in whole pixels and of one at the least.
@@ -23,7 +16,7 @@ export function boxAround(
   scale: number,
   around: number,
   size: Size,
-): Box {
+): Rect {
   const span = (axis: 0 | 1, end: number): readonly [from: number, length: number] => {
     const all = places.map((place) => place[axis] * scale);
     const from = Math.max(0, Math.floor(Math.min(end, ...all) - around));
@@ -36,7 +29,7 @@ export function boxAround(
 }
 
 /** Lays a canvas over such a part, by shares of the map, which paper makes larger or smaller. */
-export function placeIn(canvas: HTMLCanvasElement, box: Box, size: Size): void {
+export function placeIn(canvas: HTMLCanvasElement, box: Rect, size: Size): void {
   const { style } = canvas;
   style.left = `${(100 * box.x) / size.width}%`;
   style.top = `${(100 * box.y) / size.height}%`;

@@ -1,8 +1,9 @@
 import type { Place } from "../../map/axis-lines";
 import { poleColour } from "../../map/diffusion-palette";
+import type { Rect } from "../../map/frame";
 import { Veil, VEIL_COLUMNS, VEIL_ROWS } from "../../map/veil";
 import { AxisPainter, type AxisScene } from "./axis-painter";
-import { type Box, boxAround, placeIn } from "./stage-box";
+import { boxAround, placeIn } from "./stage-box";
 
 /** Everything that moves on the map. */
 export interface StageScene extends AxisScene {
@@ -45,7 +46,7 @@ export class StagePainter {
   readonly #image: ImageData | null;
   #axes: AxisPainter | null = null;
   /** What the canvases of lines and of rings and sparks cover, in pixels of the map. */
-  #box: Box = { x: 0, y: 0, width: 0, height: 0 };
+  #box: Rect = { x: 0, y: 0, width: 0, height: 0 };
   #scale = 0;
   #ratio = 1;
   #last = NaN;

@@ -9,7 +9,7 @@ import { pictureApp, PictureParams } from "./picture-params.svelte";
 import { rasterAhead } from "./raster-ahead";
 import { stageParams } from "./stage-params";
 
-/** Milliseconds that the longest transition takes, a delay before it included. */
+/** Milliseconds after which every transition is over. */
 const TRANSITION = 700;
 
 /** Whether a map is drawn large, or may be: such a picture goes from place to place by itself. */
@@ -41,6 +41,8 @@ export class StagePicture {
 
   /** For an attachment: it runs again with every step that is drawn. */
   paint(node: Element): void {
+    this.node = node;
+    this.#unsee();
     if (this.step) this.#unsee = rasterAhead(node.querySelectorAll(":scope > [data-waits]"));
   }
 
@@ -113,18 +115,18 @@ export class StagePictures {
 
   /** The picture that a step has by now; the one on screen where it is of that step or goes there by itself. */
   #drawn(params: Params, step: StoryStep | null): StagePicture | undefined {
-    const { shown } = this;
-    const here = shown?.tab === params.tab && shown.step === step;
     const picture =
-      here || this.#goes(params) ? shown : this.#spare(params.tab).find((one) => one.step === step);
+      this.#kept(params, step) ?? this.#spare(params.tab).find((one) => one.step === step);
     picture?.show(params, step);
-    return picture ?? undefined;
+    return picture;
   }
 
-  /** Whether the picture on screen is the one that goes there. */
-  #goes(params: Params): boolean {
+  /** The picture on screen where a step keeps it. */
+  #kept(params: Params, step: StoryStep | null): StagePicture | undefined {
     const { shown } = this;
-    return shown?.tab === params.tab && [params, shown.app.params.current].some(zooms);
+    if (shown?.tab !== params.tab) return undefined;
+    const kept = shown.step === step || [params, shown.app.params.current].some(zooms);
+    return kept ? shown : undefined;
   }
 
   /** Lets the picture on screen be used and no other, one at a time; false when all is so. */
@@ -142,7 +144,7 @@ export class StagePictures {
       const params = stageParams(stepParams(step, current), step.query);
       if (seen.includes(params.tab)) continue;
       seen.push(params.tab);
-      if (this.#goes(params)) continue;
+      if (this.#kept(params, step)) continue;
       if (this.#spare(params.tab).some((one) => one.step === step)) continue;
       this.#draw(params, step);
       return true;

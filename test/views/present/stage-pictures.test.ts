@@ -144,3 +144,15 @@ it("passes over the steps that a hand goes through without a pause", async () =>
   expect(stage.all.map(({ tab }) => tab)).toEqual(["map", "map"]);
   expect(stage.shown?.step).toBe(story.steps[4]);
 });
+
+it("ends painting ahead when a picture is drawn anew, and before it is seen: it would hold it back", () => {
+  go(1);
+  const cancel = vi.fn();
+  const node = { querySelectorAll: () => [{ animate: () => ({ cancel }) }] } as unknown as Element;
+  stage.shown?.paint(node);
+  expect(cancel).not.toHaveBeenCalled();
+  stage.shown?.paint(node);
+  expect(cancel).toHaveBeenCalledTimes(1);
+  stage.shown?.appear();
+  expect(cancel).toHaveBeenCalledTimes(2);
+});
