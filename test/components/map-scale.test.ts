@@ -61,7 +61,7 @@ describe.each([
 it("knows the width from which the map is part of its frame, as map.css has it", () => {
   const wide = read("map").find(
     ({ condition, selector, declarations }) =>
-      widthIn(condition) === 900 && selector.includes(".map") && "width" in declarations,
+      widthIn(condition) === 900 && selector.includes(".plane") && "width" in declarations,
   );
   expect(wide?.declarations["width"]).toBe("86.6%");
 });

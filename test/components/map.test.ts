@@ -50,8 +50,7 @@ function layout(width: number, lang: "zh" | "en") {
     width: insetWidth,
     height: (insetWidth * INSET_WINDOW.height) / INSET_WINDOW.width,
   };
-  const map = (property: string): string =>
-    styleAt(width, property, ".stage > :is(.map, .underlay)");
+  const map = (property: string): string => styleAt(width, property, ".plane");
   const scale = pixels(map("width"), width, width) / MAP_WIDTH;
   // Top, right, bottom, left.
   const [top = "0px", , , left = "0px"] = map("inset").split(" ");

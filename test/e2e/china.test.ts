@@ -201,7 +201,7 @@ test("Taiwan, Hong Kong and Macao are hatched and outlined like all others", asy
   const drawn = await page.evaluate(
     (ids) => {
       const lines = [
-        ...document.querySelectorAll<SVGGeometryElement>(".stage > svg .lines path"),
+        ...document.querySelectorAll<SVGGeometryElement>(".plane > svg .lines path"),
       ].filter((path) => path.matches(".coast, .border, .seam") && path.getAttribute("d"));
       return ids.map((id) => {
         const path = document.querySelector<SVGGeometryElement>(`[data-unit="${id}"]`);

@@ -54,7 +54,7 @@ test.describe("without scripts", () => {
         4,
       );
 
-      const dashes = page.locator(".stage > svg.map .dashes");
+      const dashes = page.locator(".plane > svg.map .dashes");
       await expect(dashes).toHaveAttribute("d", /^M.+M/);
       const inset = page.locator(".inset");
       await expect(inset).toBeVisible();

@@ -120,7 +120,7 @@ test("a picture comes over the one before, also when the next step follows at on
   page,
 }) => {
   await present(page, `${STORY}#/2`);
-  const shown = page.locator(".picture:not([data-waits])");
+  const shown = page.locator(".picture:not([data-waits], [data-leaves])");
   // What waits is painted ahead, which must not hold it back.
   await expect(page.locator(".picture[data-waits]").first()).toBeAttached();
   for (const place of [3, 4]) {

@@ -5,6 +5,7 @@ import { stepParams, type StoryState } from "../../state/story.svelte";
 import type { AppContext } from "../context";
 import { growBubbles } from "./grow-bubbles";
 import { afterPaint, whenIdle } from "./moments";
+import { moveMaps, partMaps } from "./move-maps";
 import { pictureApp, PictureParams } from "./picture-params.svelte";
 import { rasterAhead } from "./raster-ahead";
 import { stageParams } from "./stage-params";
@@ -12,8 +13,8 @@ import { stageParams } from "./stage-params";
 /** Milliseconds after which every transition is over. */
 const TRANSITION = 700;
 
-/** Whether a map is drawn large, or may be: such a picture goes from place to place by itself. */
-const zooms = ({ tab, zoom }: Params): boolean => tab === "regions" || zoom !== "false";
+/** Milliseconds in which one picture comes over another, as slide.css has it. */
+const OVER = 240;
 
 /** The picture of one view, with choices of its own. */
 export class StagePicture {
@@ -63,6 +64,8 @@ export class StagePictures {
   all: readonly StagePicture[] = $state.raw([]);
   /** The one on screen. */
   shown: StagePicture | null = $state.raw(null);
+  /** The one before, until the one on screen is whole. */
+  left: StagePicture | null = $state.raw(null);
 
   constructor(app: AppContext, story: StoryState) {
     this.#app = app;
@@ -80,12 +83,22 @@ export class StagePictures {
       stop = whenIdle(() => this.#settle() || this.#prepare(ahead));
     };
     const show = (picture: StagePicture): void => {
-      const [from, to] = [this.shown?.node, picture.node];
+      const before = this.shown === picture ? null : this.shown;
       picture.appear();
       this.shown = picture;
-      if (from && to && from !== to) growBubbles(from, to);
+      if (before) this.left = before;
+      let still = (): void => undefined;
+      if (before?.node && picture.node) {
+        growBubbles(before.node, picture.node);
+        still = moveMaps(before.node, picture.node);
+      }
+      const whole = setTimeout(() => {
+        this.left = null;
+      }, OVER);
       const timer = setTimeout(rest, TRANSITION);
       stop = () => {
+        still();
+        clearTimeout(whole);
         clearTimeout(timer);
       };
     };
@@ -113,7 +126,16 @@ export class StagePictures {
     };
   }
 
-  /** The picture that a step has by now; the one on screen where it is of that step or goes there by itself. */
+  /**
+   * Where a picture goes from: under the one that comes over it, or over one of many layers, which would take
+   * too long to come over another; undefined as long as it does not go.
+   */
+  leaves(picture: StagePicture): "under" | "over" | undefined {
+    if (picture !== this.left) return undefined;
+    return this.shown?.tab === "diffusion" ? "over" : "under";
+  }
+
+  /** The picture that a step has by now; the one on screen where that is of the step. */
   #drawn(params: Params, step: StoryStep | null): StagePicture | undefined {
     const picture =
       this.#kept(params, step) ?? this.#spare(params.tab).find((one) => one.step === step);
@@ -124,9 +146,7 @@ export class StagePictures {
   /** The picture on screen where a step keeps it. */
   #kept(params: Params, step: StoryStep | null): StagePicture | undefined {
     const { shown } = this;
-    if (shown?.tab !== params.tab) return undefined;
-    const kept = shown.step === step || [params, shown.app.params.current].some(zooms);
-    return kept ? shown : undefined;
+    return shown?.tab === params.tab && shown.step === step ? shown : undefined;
   }
 
   /** Lets the picture on screen be used and no other, one at a time; false when all is so. */
@@ -149,7 +169,16 @@ export class StagePictures {
       this.#draw(params, step);
       return true;
     }
+    this.#part(ahead[0]);
     return false;
+  }
+
+  /** Makes ready what the next step moves. */
+  #part(next: StoryStep | undefined): void {
+    const from = this.shown?.node;
+    const to = this.all.find((one) => one !== this.shown && one.step === next)?.node;
+    const nodes = this.all.flatMap(({ node }) => node ?? []);
+    if (from && to) partMaps(nodes, from, to);
   }
 
   /** Draws a step where it is not seen. */

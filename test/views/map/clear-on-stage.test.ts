@@ -8,11 +8,7 @@ const stage = (inset: boolean): HTMLElement =>
   ({
     ...box(100, 50, 924, 744),
     querySelector: (selector: string) =>
-      selector === ":scope > .map"
-        ? box(120, 100, 800, 674)
-        : inset
-          ? box(900, 600, 110, 160)
-          : null,
+      selector === ".plane" ? box(120, 100, 800, 674) : inset ? box(900, 600, 110, 160) : null,
   }) as unknown as HTMLElement;
 
 // A map of 10,000 units in 800 px: 0.08 px a unit.

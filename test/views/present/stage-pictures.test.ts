@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { loadStory } from "../../../src/catalog/stories";
 import { defaultParams } from "../../../src/formats/params";
+import type { StoryStep } from "../../../src/model/catalog";
 import type { Params } from "../../../src/model/params";
 import { stepParams, type StoryState } from "../../../src/state/story.svelte";
 import type { AppContext } from "../../../src/views/context";
+import * as moves from "../../../src/views/present/move-maps";
 import { StagePictures } from "../../../src/views/present/stage-pictures.svelte";
 
 const story = (await loadStory("two-minutes"))!;
@@ -88,7 +90,7 @@ it("lets a picture that stands ready be seen after the words, and redraws none t
   expect(stage.shown).toBe(first);
 });
 
-it("changes the picture where it is when its step stays, and where a map is zoomed to the next place", async () => {
+it("changes the picture where it is when its step stays", async () => {
   go(3);
   const regions = stage.shown!;
   expect(regions.tab).toBe("regions");
@@ -98,29 +100,51 @@ it("changes the picture where it is when its step stays, and where a map is zoom
   await vi.advanceTimersByTimeAsync(20);
   expect(stage.shown).toBe(regions);
   expect(regions.app.params.current.region).toBe("east");
-  stop();
-  Object.assign(told, {
-    place: 4,
-    step: { ...story.steps[2]!, query: "tab=regions&region=pole-yrd" },
-  });
-  at.params.current = { ...at.params.current, region: "pole-yrd" };
-  stop = stage.follow();
-  await vi.advanceTimersByTimeAsync(20);
-  expect(stage.shown).toBe(regions);
-  expect(regions.app.params.current.region).toBe("pole-yrd");
-  // A province is zoomed to on the map that is there, and left on it.
-  go(1);
+  expect(stage.all).toHaveLength(1);
+});
+
+it("keeps the picture before until the next one is whole: under it, and over a scenario", async () => {
+  go(3);
+  const regions = stage.shown!;
+  expect(stage.left).toBeNull();
+  go(4);
   await vi.advanceTimersByTimeAsync(40);
-  const map = stage.shown!;
-  for (const zoom of ["true", "false"] as const) {
-    stop();
-    Object.assign(told, { step: { ...story.steps[0]!, query: `select=440000&zoom=${zoom}` } });
-    at.params.current = { ...at.params.current, zoom };
+  const scenario = stage.shown!;
+  expect([stage.left, stage.leaves(regions), stage.leaves(scenario)]).toEqual([
+    regions,
+    "over",
+    undefined,
+  ]);
+  await vi.advanceTimersByTimeAsync(250);
+  expect([stage.left, stage.leaves(regions)]).toEqual([null, undefined]);
+  go(5);
+  await vi.advanceTimersByTimeAsync(40);
+  expect([stage.left, stage.leaves(scenario)]).toEqual([scenario, "under"]);
+});
+
+it("has a picture of its own for a step to another region, and parts the maps that the step will move", async () => {
+  const part = vi.spyOn(moves, "partMaps").mockReturnValue();
+  const step = (query: string): StoryStep => ({ ...story.steps[2]!, query });
+  const two = {
+    ...story,
+    steps: [step("tab=regions&region=east"), step("tab=regions&region=pole-yrd")],
+  };
+  const to = (place: number): void => {
+    stop?.();
+    Object.assign(told, { story: two, place, step: two.steps[place - 1] });
+    at.params.current = stepParams(two.steps[place - 1]!, BEGIN);
     stop = stage.follow();
-    await vi.advanceTimersByTimeAsync(20);
-    expect([stage.shown, map.app.params.current.zoom]).toEqual([map, zoom]);
-  }
-  expect(stage.all).toHaveLength(2);
+  };
+  to(1);
+  const east = stage.shown!;
+  await vi.advanceTimersByTimeAsync(1_500);
+  const yrd = stage.all.find((one) => one !== east)!;
+  expect(yrd.app.params.current.region).toBe("pole-yrd");
+  expect(part).not.toHaveBeenCalled();
+  for (const one of [east, yrd]) one.node = { querySelectorAll: () => [] } as unknown as Element;
+  to(1);
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(part).toHaveBeenCalledWith([east.node, yrd.node], east.node, yrd.node);
 });
 
 it("lets one picture be used: the one on screen, once its transition is over", async () => {
