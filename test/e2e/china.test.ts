@@ -167,7 +167,7 @@ test("what covers would be seen", async ({ page }) => {
     circle.setAttribute("cy", String(y + height * 0.8));
     circle.setAttribute("r", "60");
     circle.style.pointerEvents = "none";
-    document.querySelector("[data-measure] > svg")?.append(circle);
+    document.querySelector("[data-measure] .plane > svg")?.append(circle);
   });
   expect(await mapCover(page)).toEqual([
     "circle.late over 台湾",

@@ -22,7 +22,7 @@ const members = (page: Page): Locator => page.locator(".member-table");
 /** How many times larger than the whole map the drawing is on screen, whatever the stylesheet says. */
 const magnification = async (page: Page): Promise<number> =>
   page.locator(".stage").evaluate((stage) => {
-    const map = stage.querySelector<SVGSVGElement>(":scope > svg")!.getScreenCTM()!.a;
+    const map = stage.querySelector<SVGSVGElement>(".plane > svg")!.getScreenCTM()!.a;
     return stage.querySelector<SVGGElement>("[id$=land]")!.getScreenCTM()!.a / map;
   });
 

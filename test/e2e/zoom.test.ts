@@ -21,7 +21,7 @@ function coveredWhenLarge(page: Page, places: Readonly<Record<string, readonly P
   return page.evaluate(
     (sets) => {
       const stage = document.querySelector<HTMLElement>(".stage.large");
-      const map = stage?.querySelector<SVGSVGElement>(":scope > svg.map");
+      const map = stage?.querySelector<SVGSVGElement>(".plane > svg.map");
       const drawing = map?.querySelector<SVGGElement>(".fills");
       const matrix = drawing?.getScreenCTM();
       if (!stage || !map || !drawing || !matrix) throw new Error("no map is drawn large");
@@ -40,7 +40,7 @@ function coveredWhenLarge(page: Page, places: Readonly<Record<string, readonly P
         }),
       );
       const [top = 0, right = 0, bottom = 0, left = 0] = (() => {
-        const sides = /^inset\((.*)\)$/.exec(getComputedStyle(map).clipPath)?.[1]?.split(" ") ?? [];
+        const sides = /^inset\((.*)\)$/.exec(getComputedStyle(map.parentElement!).clipPath)?.[1]?.split(" ") ?? [];
         const [a = "0", b = a, c = a, d = b] = sides;
         return [a, b, c, d].map(parseFloat);
       })();

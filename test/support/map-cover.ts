@@ -12,7 +12,7 @@ async function protectedPoints(page: Page): Promise<Record<string, Point[]>> {
       });
     };
     const taiwan = document.querySelector<SVGGeometryElement>('[data-unit="710000"]');
-    const dashes = document.querySelector<SVGGeometryElement>("[data-measure] > svg .dashes");
+    const dashes = document.querySelector<SVGGeometryElement>("[data-measure] .plane > svg .dashes");
     if (!taiwan || !dashes) throw new Error("the map has no Taiwan or no dashes");
     const { x, y, width, height } = taiwan.getBBox();
     const inside: [number, number][] = [];
@@ -39,7 +39,7 @@ export async function mapCover(page: Page): Promise<string[]> {
 
 function coverIn(sets: Record<string, (readonly [number, number])[]>): string[] {
   const stage = document.querySelector<HTMLElement>("[data-measure]");
-  const map = stage?.querySelector<SVGSVGElement>(":scope > svg");
+  const map = stage?.querySelector<SVGSVGElement>(".plane > svg");
   const inset = stage?.querySelector<HTMLElement>(".inset");
   const matrix = map?.getScreenCTM();
   if (!stage || !map || !inset || !matrix) throw new Error("there is no map");
