@@ -40,7 +40,9 @@ function coveredWhenLarge(page: Page, places: Readonly<Record<string, readonly P
         }),
       );
       const [top = 0, right = 0, bottom = 0, left = 0] = (() => {
-        const sides = /^inset\((.*)\)$/.exec(getComputedStyle(map.parentElement!).clipPath)?.[1]?.split(" ") ?? [];
+        const sides =
+          /^inset\((.*)\)$/.exec(getComputedStyle(map.parentElement!).clipPath)?.[1]?.split(" ") ??
+          [];
         const [a = "0", b = a, c = a, d = b] = sides;
         return [a, b, c, d].map(parseFloat);
       })();

@@ -12,7 +12,9 @@ async function protectedPoints(page: Page): Promise<Record<string, Point[]>> {
       });
     };
     const taiwan = document.querySelector<SVGGeometryElement>('[data-unit="710000"]');
-    const dashes = document.querySelector<SVGGeometryElement>("[data-measure] .plane > svg .dashes");
+    const dashes = document.querySelector<SVGGeometryElement>(
+      "[data-measure] .plane > svg .dashes",
+    );
     if (!taiwan || !dashes) throw new Error("the map has no Taiwan or no dashes");
     const { x, y, width, height } = taiwan.getBBox();
     const inside: [number, number][] = [];

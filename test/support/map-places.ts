@@ -34,7 +34,9 @@ export const PROTECTED: Readonly<Record<string, readonly Point[]>> = {
 /** Points of the map on screen, in CSS pixels of the viewport. */
 export function screenPoints(page: Page, places: readonly Point[]): Promise<[number, number][]> {
   return page.evaluate((all) => {
-    const matrix = document.querySelector<SVGSVGElement>("[data-measure] .plane > svg")?.getScreenCTM();
+    const matrix = document
+      .querySelector<SVGSVGElement>("[data-measure] .plane > svg")
+      ?.getScreenCTM();
     if (!matrix) throw new Error("there is no map");
     return all.map(([x, y]) => {
       const point = new DOMPoint(x, y).matrixTransform(matrix);
