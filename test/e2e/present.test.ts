@@ -123,6 +123,13 @@ test("a picture comes over the one before, also when the next step follows at on
   const shown = page.locator(".picture:not([data-waits], [data-leaves])");
   // What waits is painted ahead, which must not hold it back.
   await expect(page.locator(".picture[data-waits]").first()).toBeAttached();
+  await page.evaluate(() => {
+    document.addEventListener("transitionrun", ({ target, propertyName }) => {
+      if (propertyName !== "opacity" || !(target instanceof HTMLElement)) return;
+      const { dataset } = document.documentElement;
+      if (target.matches(".picture")) dataset["came"] = String(Number(dataset["came"] ?? 0) + 1);
+    });
+  });
   for (const place of [3, 4]) {
     await page.keyboard.press("PageDown");
     await expect.poll(async () => shown.locator(".ruler .caption").count()).toBe(1);
@@ -131,6 +138,7 @@ test("a picture comes over the one before, also when the next step follows at on
   const opacity = (): Promise<number> =>
     shown.evaluate((picture) => Number(getComputedStyle(picture).opacity));
   await expect.poll(opacity, { timeout: 1_500 }).toBe(1);
+  await expect(page.locator("html")).toHaveAttribute("data-came", "2");
   await expect(shown.locator(".stage")).toHaveAttribute("data-measure", "applications");
   // The one before stays under it until it is whole.
   await expect(shown).toHaveCSS("z-index", "1");

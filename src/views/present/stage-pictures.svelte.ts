@@ -25,7 +25,6 @@ export class StagePicture {
   inert: boolean = $state(true);
   /** Where it is drawn. */
   node: Element | null = null;
-  #unsee: () => void = () => undefined;
   readonly #params: PictureParams;
 
   constructor(app: AppContext, params: Params, step: StoryStep | null) {
@@ -38,18 +37,6 @@ export class StagePicture {
   show(params: Params, step: StoryStep | null): void {
     this.#params.show(params);
     this.step = step;
-  }
-
-  /** For an attachment: it runs again with every step that is drawn. */
-  paint(node: Element): void {
-    this.node = node;
-    this.#unsee();
-    if (this.step) this.#unsee = rasterAhead(node.querySelectorAll(":scope > [data-waits]"));
-  }
-
-  /** To be called before it is seen. */
-  appear(): void {
-    this.#unsee();
   }
 }
 
@@ -66,6 +53,8 @@ export class StagePictures {
   shown: StagePicture | null = $state.raw(null);
   /** The one before, until the one on screen is whole. */
   left: StagePicture | null = $state.raw(null);
+
+  #unsee = (): void => undefined;
 
   constructor(app: AppContext, story: StoryState) {
     this.#app = app;
@@ -84,7 +73,6 @@ export class StagePictures {
     };
     const show = (picture: StagePicture): void => {
       const before = this.shown === picture ? null : this.shown;
-      picture.appear();
       this.shown = picture;
       if (before) this.left = before;
       let still = (): void => undefined;
@@ -123,6 +111,8 @@ export class StagePictures {
     });
     return () => {
       stop();
+      // A frame before the next picture is to be seen: one whose opacity is in motion would not come but be there.
+      this.#unsee();
     };
   }
 
@@ -169,16 +159,21 @@ export class StagePictures {
       this.#draw(params, step);
       return true;
     }
-    this.#part(ahead[0]);
+    this.#ready(ahead[0]);
     return false;
   }
 
-  /** Makes ready what the next step moves. */
-  #part(next: StoryStep | undefined): void {
+  /** Makes ready what the next step moves and shows: a picture drawn long ago may be painted no more. */
+  #ready(next: StoryStep | undefined): void {
     const from = this.shown?.node;
-    const to = this.all.find((one) => one !== this.shown && one.step === next)?.node;
-    const nodes = this.all.flatMap(({ node }) => node ?? []);
-    if (from && to) partMaps(nodes, from, to);
+    const coming = this.all.find((one) => one !== this.shown && one.step === next);
+    if (!from || !coming?.node) return;
+    partMaps(
+      this.all.flatMap(({ node }) => node ?? []),
+      from,
+      coming.node,
+    );
+    this.#unsee = rasterAhead(coming.node.querySelectorAll(":scope > [data-waits]"));
   }
 
   /** Draws a step where it is not seen. */

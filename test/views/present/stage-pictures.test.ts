@@ -169,14 +169,22 @@ it("passes over the steps that a hand goes through without a pause", async () =>
   expect(stage.shown?.step).toBe(story.steps[4]);
 });
 
-it("ends painting ahead when a picture is drawn anew, and before it is seen: it would hold it back", () => {
+it("ends painting ahead a frame before the next picture is to be seen, which would not come but be there", async () => {
   go(1);
+  await vi.advanceTimersByTimeAsync(800);
   const cancel = vi.fn();
-  const node = { querySelectorAll: () => [{ animate: () => ({ cancel }) }] } as unknown as Element;
-  stage.shown?.paint(node);
+  const animate = vi.fn(() => ({ cancel }));
+  for (const picture of stage.all) {
+    picture.node = {
+      querySelector: () => null,
+      querySelectorAll: (of: string) => (of === ":scope > [data-waits]" ? [{ animate }] : []),
+    } as unknown as Element;
+  }
+  vi.stubGlobal("matchMedia", () => ({ matches: true }));
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(animate).toHaveBeenCalledTimes(1);
   expect(cancel).not.toHaveBeenCalled();
-  stage.shown?.paint(node);
-  expect(cancel).toHaveBeenCalledTimes(1);
-  stage.shown?.appear();
-  expect(cancel).toHaveBeenCalledTimes(2);
+  const before = stage.shown;
+  go(2);
+  expect([stage.shown, cancel.mock.calls.length]).toEqual([before, 1]);
 });
