@@ -9,7 +9,8 @@ const NAMED = 3;
 export function measureNews(app: AppContext): () => string {
   const view = new MeasureView(app);
   return () => {
-    if (!view.reading) return "";
+    // A talk tells its steps itself.
+    if (!view.reading || app.params.current.view !== "") return "";
     const { reading } = view;
     const order = ranking(reading);
     const [a, b] = [order[0], order.at(-1)].map((end) => {

@@ -30,6 +30,11 @@ it("singles out no one of several that share an end", async () => {
   expect(news).toContain(`${String(bottom)} 个省份并列最低`);
 });
 
+it("leaves it to a talk to tell its steps", async () => {
+  for (const view of ["present", "kiosk", "speaker"] as const)
+    expect(measureNews((await atlasApp({ view })).app)()).toBe("");
+});
+
 it("has nothing to say while nothing is here, and follows the choice", async () => {
   const { app } = await atlasApp();
   const news = measureNews(app);

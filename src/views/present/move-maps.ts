@@ -4,82 +4,105 @@ import { zoomBetween, zoomOver } from "../../map/zoom-way";
 
 /** As zoom.css has it for a map that is zoomed where it stands. */
 const ZOOMING = { duration: 420, easing: "cubic-bezier(0.2, 0, 0, 1)" } as const;
+/** How one map fades into the other: the one that comes is nearly whole when the other goes, so that no land turns pale. */
+const FADING = {
+  /** To a smaller part: what comes is late, the other covers all of it. */
+  in: { coming: { delay: 80, duration: 240 }, leaving: { delay: 200, duration: 220 } },
+  /** To a larger part: what comes is soon, nothing else is around the other. */
+  out: { coming: { delay: 0, duration: 120 }, leaving: { delay: 60, duration: 140 } },
+} as const;
+
+/** Where slide.css takes it from that the map of a picture comes and goes by itself. */
+const MOVES = "data-moves";
 
 interface Plane {
+  readonly picture: Element;
   readonly node: HTMLElement;
   readonly drawn: Zoom;
 }
 
+/** A step that moves its maps. */
+export interface Move {
+  /** Milliseconds that it takes. */
+  readonly duration: number;
+  /** Ends it, with each map where it belongs. */
+  readonly stop: () => void;
+}
+
 /**
- * Has the maps of two pictures painted apart from what stands beside them, so that a step from one to the other
- * can move them; those of all other pictures are painted with the rest, which costs less.
+ * Has the maps of two slides painted apart from what stands beside them, so that a step from one to the other
+ * can move them; those of all other slides are painted with the rest, which costs less.
  */
-export function partMaps(pictures: Iterable<Element>, from: Element, to: Element): void {
-  const planes = moved(from, to).map(({ node }) => node);
-  for (const picture of pictures) {
-    const node = planeOf(picture);
-    if (node) node.style.willChange = planes.includes(node) ? "transform" : "";
+export function partMaps(slides: Iterable<Element>, from: Element, to: Element): void {
+  const parted = moved(from, to).map(({ picture }) => picture);
+  for (const slide of slides) {
+    const picture = slide.querySelector(PICTURE);
+    picture?.toggleAttribute(MOVES, parted.includes(picture));
   }
 }
 
 /**
- * While one picture comes over another, their maps go together from the zoom of the first to that of the
- * second. What is painted of them is moved, frame by frame: an animation of a browser's own would have all of a
- * map painted anew, as sharp as it is when it is largest.
+ * While one slide comes over another, their maps go together from the zoom of the first to that of the second,
+ * and one fades into the other. What is painted of them is moved, frame by frame: an animation of a browser's
+ * own would have all of a map painted anew, as sharp as it is when it is largest.
  *
- * @returns what ends it, with each map where it belongs
+ * @returns null where nothing moves: both maps are drawn alike, a slide has none, or less motion is asked for
  */
-export function moveMaps(from: Element, to: Element): () => void {
+export function moveMaps(from: Element, to: Element): Move | null {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const planes = still ? [] : moved(from, to);
-  if (planes.length === 0) return () => undefined;
-  const [begin, end] = [zoomOf(from), zoomOf(to)];
+  const [left, coming] = still ? [] : moved(from, to);
+  if (!left || !coming) {
+    // Otherwise it would not come over the other one, but be there.
+    to.querySelector(PICTURE)?.removeAttribute(MOVES);
+    return null;
+  }
+  const planes = [left, coming];
+  for (const { picture } of planes) picture.toggleAttribute(MOVES, true);
+  const times = FADING[coming.drawn.k < left.drawn.k ? "out" : "in"];
+  const fades = [
+    left.node.animate({ opacity: [1, 0] }, { ...times.leaving, fill: "forwards" }),
+    coming.node.animate({ opacity: [0, 1] }, { ...times.coming, fill: "backwards" }),
+  ];
   const clock = new Animation(new KeyframeEffect(null, null, ZOOMING));
   let frame = 0;
   const stop = (): void => {
     cancelAnimationFrame(frame);
-    clock.cancel();
+    for (const one of [clock, ...fades]) one.cancel();
     for (const { node } of planes) node.style.transform = "";
   };
   const draw = (): void => {
     const share = clock.effect?.getComputedTiming().progress ?? null;
     // At its end an animation is nowhere.
-    if (share === null) {
-      stop();
-      return;
-    }
-    const at = zoomBetween(begin, end, share);
+    if (share === null) return;
+    const at = zoomBetween(left.drawn, coming.drawn, share);
     for (const { node, drawn } of planes) node.style.transform = transformOf(zoomOver(drawn, at));
     frame = requestAnimationFrame(draw);
   };
-  for (const { node } of planes) node.style.willChange = "transform";
   clock.play();
   draw();
-  return stop;
+  return { duration: ZOOMING.duration, stop };
 }
 
-const planeOf = (picture: Element): HTMLElement | null =>
-  picture.querySelector<HTMLElement>(".stage > .plane");
+const PICTURE = ".picture";
 
-/** The zoom that the map of a picture is drawn in. */
-function zoomOf(picture: Element): Zoom {
-  const stage = picture.querySelector<HTMLElement>(".stage");
+/** What a step from one slide to another moves: nothing where both have the same zoom, or one has no map. */
+function moved(from: Element, to: Element): Plane[] {
+  const planes = [from, to].flatMap((slide): Plane[] => {
+    const picture = slide.querySelector(PICTURE);
+    const node = picture?.querySelector<HTMLElement>(".stage > .plane");
+    return picture && node ? [{ picture, node, drawn: zoomOf(node.parentElement) }] : [];
+  });
+  const [a, b] = planes.map(({ drawn }) => drawn);
+  if (!a || !b || (a.k === b.k && a.x === b.x && a.y === b.y)) return [];
+  // One of many layers takes too long to be scaled, and to move the other alone would show two maps.
+  return planes.some(({ node }) => node.querySelector("canvas")) ? [] : planes;
+}
+
+/** The zoom that a stage draws its map in. */
+function zoomOf(stage: HTMLElement | null): Zoom {
   const of = (name: string, whole: number): number =>
     Number(stage?.style.getPropertyValue(name) || whole);
   return { k: of("--k", WHOLE.k), x: of("--zoom-x", WHOLE.x), y: of("--zoom-y", WHOLE.y) };
-}
-
-/** What a step from one picture to another moves: nothing where both have the same zoom, or one has no map. */
-function moved(from: Element, to: Element): Plane[] {
-  const [a, b] = [zoomOf(from), zoomOf(to)];
-  if (a.k === b.k && a.x === b.x && a.y === b.y) return [];
-  const planes = [from, to].flatMap((picture): Plane[] => {
-    const node = planeOf(picture);
-    return node ? [{ node, drawn: zoomOf(picture) }] : [];
-  });
-  if (planes.length < 2) return [];
-  // One of many layers takes too long to be scaled: it stays, and the other comes to it or goes from it.
-  return planes.filter(({ node }) => !node.querySelector("canvas"));
 }
 
 /** Of a plane, which is as large as its map. */

@@ -5,7 +5,7 @@ import { stepParams, type StoryState } from "../../state/story.svelte";
 import type { AppContext } from "../context";
 import { growBubbles } from "./grow-bubbles";
 import { afterPaint, whenIdle } from "./moments";
-import { moveMaps, partMaps } from "./move-maps";
+import { moveMaps, partMaps, type Move } from "./move-maps";
 import { pictureApp, PictureParams } from "./picture-params.svelte";
 import { rasterAhead } from "./raster-ahead";
 import { stageParams } from "./stage-params";
@@ -14,7 +14,7 @@ import { stageParams } from "./stage-params";
 const TRANSITION = 700;
 
 /** Milliseconds in which one picture comes over another, as slide.css has it. */
-const OVER = 240;
+const OVER = 320;
 
 /** The picture of one view, with choices of its own. */
 export class StagePicture {
@@ -75,17 +75,18 @@ export class StagePictures {
       const before = this.shown === picture ? null : this.shown;
       this.shown = picture;
       if (before) this.left = before;
-      let still = (): void => undefined;
+      let move: Move | null = null;
       if (before?.node && picture.node) {
         growBubbles(before.node, picture.node);
-        still = moveMaps(before.node, picture.node);
+        move = moveMaps(before.node, picture.node);
       }
       const whole = setTimeout(() => {
         this.left = null;
-      }, OVER);
+        move?.stop();
+      }, move?.duration ?? OVER);
       const timer = setTimeout(rest, TRANSITION);
       stop = () => {
-        still();
+        move?.stop();
         clearTimeout(whole);
         clearTimeout(timer);
       };

@@ -115,7 +115,7 @@ it("keeps the picture before until the next one is whole: under it, and over a s
     "over",
     undefined,
   ]);
-  await vi.advanceTimersByTimeAsync(250);
+  await vi.advanceTimersByTimeAsync(350);
   expect([stage.left, stage.leaves(regions)]).toEqual([null, undefined]);
   go(5);
   await vi.advanceTimersByTimeAsync(40);
@@ -171,7 +171,7 @@ it("passes over the steps that a hand goes through without a pause", async () =>
 
 it("ends painting ahead a frame before the next picture is to be seen, which would not come but be there", async () => {
   go(1);
-  await vi.advanceTimersByTimeAsync(800);
+  await vi.advanceTimersByTimeAsync(3_000);
   const cancel = vi.fn();
   const animate = vi.fn(() => ({ cancel }));
   for (const picture of stage.all) {
@@ -180,7 +180,7 @@ it("ends painting ahead a frame before the next picture is to be seen, which wou
       querySelectorAll: (of: string) => (of === ":scope > [data-waits]" ? [{ animate }] : []),
     } as unknown as Element;
   }
-  vi.stubGlobal("matchMedia", () => ({ matches: true }));
+  go(1);
   await vi.advanceTimersByTimeAsync(2_000);
   expect(animate).toHaveBeenCalledTimes(1);
   expect(cancel).not.toHaveBeenCalled();
