@@ -49,8 +49,7 @@ export function partMaps(slides: Iterable<Element>, from: Element, to: Element):
  * @returns null where nothing moves: both maps are drawn alike, a slide has none, or less motion is asked for
  */
 export function moveMaps(from: Element, to: Element): Move | null {
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const [left, coming] = still ? [] : moved(from, to);
+  const [left, coming] = moved(from, to);
   if (!left || !coming) {
     // Otherwise it would not come over the other one, but be there.
     to.querySelector(PICTURE)?.removeAttribute(MOVES);
@@ -85,8 +84,12 @@ export function moveMaps(from: Element, to: Element): Move | null {
 
 const PICTURE = ".picture";
 
-/** What a step from one slide to another moves: nothing where both have the same zoom, or one has no map. */
+/**
+ * What a step from one slide to another moves: nothing where both have the same zoom or one has no map, and
+ * where less motion is asked for.
+ */
 function moved(from: Element, to: Element): Plane[] {
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return [];
   const planes = [from, to].flatMap((slide): Plane[] => {
     const picture = slide.querySelector(PICTURE);
     const node = picture?.querySelector<HTMLElement>(".stage > .plane");

@@ -128,6 +128,7 @@ it("moves nothing where less motion is asked for, where both are drawn alike, or
   expect(moveMaps(nowhere, large.node)).toBeNull();
   calm = true;
   expect(moveMaps(whole.node, large.node)).toBeNull();
+  partMaps([whole.node, large.node], whole.node, large.node);
   for (const { style, moves } of [whole, alike, large])
     expect([style.transform, moves()]).toEqual(["", false]);
   expect(frames).toEqual([]);
