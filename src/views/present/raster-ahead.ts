@@ -1,5 +1,5 @@
-/** Milliseconds that a browser gets for it, an answer of the engine's included. */
-const WHILE = 2000;
+/** Milliseconds that a browser gets for it: as long as it goes on, each frame draws what waits, too. */
+const WHILE = 600;
 
 /**
  * Has what waits painted. Of what is quite transparent that is done only once it is seen, unless its opacity is
