@@ -100,11 +100,11 @@ test("captures views, edits and orders them, and takes them along as a file and 
   expect(await opened.evaluate(() => localStorage.length)).toBe(0);
   await opened.getByRole("button", { name: "Keep it" }).click();
   await opened.getByRole("link", { name: "Present: My talk" }).click();
-  await expect(opened.locator(".slide h1")).toHaveText(before[1] ?? "");
+  await expect(opened.locator(".slide > h1")).toHaveText(before[1] ?? "");
   await opened.keyboard.press("PageDown");
-  await expect(opened.locator(".slide h1")).toHaveText("Where the data are");
+  await expect(opened.locator(".slide > h1")).toHaveText("Where the data are");
   await opened.reload();
-  await expect(opened.locator(".slide h1")).toHaveText("Where the data are");
+  await expect(opened.locator(".slide > h1")).toHaveText("Where the data are");
   await other.close();
 });
 
