@@ -159,7 +159,7 @@ test("presents a story that the browser will not keep, within the page", async (
   await page.locator(".capture").getByRole("link", { name: "Edit the story" }).click();
   await expect(own(page).getByRole("alert").first()).toContainText("Save it as a file");
   await page.getByRole("link", { name: "Present: My story" }).click();
-  await expect(page.locator(".slide h1")).toContainText("Data");
+  await expect(page.locator(".slide > h1")).toContainText("Data");
   await page.keyboard.press("PageDown");
   await expect(page).toHaveURL(/view=present.*#\/2$/);
 });

@@ -12,6 +12,7 @@ const FADING = {
   out: { coming: { delay: 0, duration: 120 }, leaving: { delay: 60, duration: 140 } },
 } as const;
 
+const PICTURE = ".picture";
 /** Where slide.css takes it from that the map of a picture comes and goes by itself. */
 const MOVES = "data-moves";
 
@@ -81,8 +82,6 @@ export function moveMaps(from: Element, to: Element): Move | null {
   draw();
   return { duration: ZOOMING.duration, stop };
 }
-
-const PICTURE = ".picture";
 
 /**
  * What a step from one slide to another moves: nothing where both have the same zoom or one has no map, and

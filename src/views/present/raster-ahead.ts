@@ -5,7 +5,8 @@ const WHILE = 600;
  * Has what waits painted. Of what is quite transparent that is done only once it is seen, unless its opacity is
  * in motion: so it moves for a while, by less than can be seen.
  *
- * @returns what ends it, for when the picture is to be seen
+ * @returns what ends it, to be called a frame before the picture is to be seen: in its midst no transition of
+ *   an opacity begins
  */
 export function rasterAhead(waiting: Iterable<Element>): () => void {
   const moves = [...waiting].map((one) =>

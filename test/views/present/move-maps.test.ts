@@ -5,14 +5,12 @@ let calm = false;
 /** Share of the way that the browser's clock says; null at its end. */
 let progress: number | null = 0;
 let frames: (() => void)[] = [];
-const cancelled: unknown[] = [];
 
 beforeEach(() => {
   [calm, progress, frames] = [false, 0, []];
   vi.stubGlobal("matchMedia", () => ({ matches: calm }));
   vi.stubGlobal("requestAnimationFrame", (act: () => void) => frames.push(act));
-  vi.stubGlobal("cancelAnimationFrame", (handle: number) => {
-    cancelled.push(handle);
+  vi.stubGlobal("cancelAnimationFrame", () => {
     frames = [];
   });
   vi.stubGlobal(

@@ -28,6 +28,7 @@ function go(place: number): void {
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal("location", new URL("https://a.example/"));
+  vi.stubGlobal("matchMedia", () => ({ matches: true }));
   vi.stubGlobal("requestIdleCallback", undefined);
   vi.stubGlobal("requestAnimationFrame", (act: () => void) => setTimeout(act, 16));
   vi.stubGlobal("cancelAnimationFrame", (handle: number) => {
@@ -40,6 +41,7 @@ afterEach(() => {
   stop = undefined;
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 it("shows the first picture at once and each later one after its words, once it is drawn", async () => {
