@@ -24,11 +24,11 @@ export async function longestTask(
   since?: string,
 ): Promise<number> {
   await browser.startTracing(page, { categories: ["-*", "toplevel", "blink.user_timing"] });
+  // What beginning to write down costs the page is not of the act.
+  await nextFrame(page);
   await act();
   // A task is written down when it has ended.
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
-  );
+  await nextFrame(page);
   const trace = (await browser.stopTracing()).toString();
   const { traceEvents: events } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
   const thread = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
@@ -47,5 +47,11 @@ export async function longestTask(
     ...tasks
       .filter(({ ts }) => ts >= start)
       .map(({ dur = 0, tdur = dur }) => Math.min(dur, tdur) / 1000),
+  );
+}
+
+function nextFrame(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
   );
 }
