@@ -49,6 +49,32 @@ test("shows the whole picture on a phone in less than half of the screen", async
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
+for (const [width, height] of [
+  [360, 740],
+  [390, 844],
+  [667, 375],
+  [844, 390],
+] as const) {
+  test(`cuts off no name beside the map on a phone of ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, "./?story=white-paper#/2");
+    const [picture, ...names] = await page
+      .locator(".story-picture, .story-picture .callout text")
+      .evaluateAll((all) =>
+        all
+          .map((one) => one.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+      );
+    expect(names.length).toBeGreaterThanOrEqual(4);
+    for (const name of names) {
+      expect(name.left).toBeGreaterThanOrEqual(picture!.left);
+      expect(name.right).toBeLessThanOrEqual(picture!.right);
+      expect(name.bottom).toBeLessThanOrEqual(picture!.bottom);
+    }
+  });
+}
+
 test("shows what a step notes on the map: on a wide one as a card, on a small one in a line", async ({
   page,
 }) => {
