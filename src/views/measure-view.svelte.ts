@@ -1,5 +1,6 @@
 import { published, units as catalogUnits } from "../catalog/catalog";
 import { measureOf } from "../catalog/measures";
+import { publishedMean } from "../catalog/published-mean";
 import { reading, type Reading } from "../map/reading";
 import type { SealMark } from "../model/card";
 import type { FigureKind } from "../model/kind";
@@ -56,6 +57,17 @@ export class MeasureView {
     const { family } = this.measure;
     if (family === "index" || family === "derived") return this.#kind;
     return family === "indicator" ? "source" : "computed";
+  });
+
+  /** Mean of the provinces: the white paper's own of the index that is fitted to it, ours of all else. */
+  readonly mean: { readonly value: number; readonly kind: FigureKind } = $derived.by(() => {
+    if (this.measure.family === "index" && !this.#app.atlas.custom) {
+      return { value: publishedMean, kind: "published" };
+    }
+    return {
+      value: this.reading?.mean ?? NaN,
+      kind: this.kind === "source" ? "computed" : this.kind,
+    };
   });
 
   /** Bound to the published score and order; an index of the reader's own need not be. */

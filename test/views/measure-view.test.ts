@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { indicators, published } from "../../src/catalog/catalog";
 import { measures } from "../../src/catalog/measures";
+import { computeIndex } from "../../src/engine/compute-index";
 import { LANGS } from "../../src/model/lang";
+import { customMethodology } from "../../src/state/custom-methodology";
+import { baselineQuery } from "../../src/state/index-query";
 import { MeasureView, unitName } from "../../src/views/measure-view.svelte";
 import { atlasApp, panel, result } from "../support/atlas-app";
 
@@ -10,6 +13,11 @@ const ORDER = published.facts.find((fact) => fact.kind === "order")!.units;
 
 /** Measures that are computed when they are asked for. */
 const ASKED = ["lisa", "interval"];
+
+const known = (view: MeasureView): number[] =>
+  view.reading!.values.filter((value) => !Number.isNaN(value));
+const meanOf = (view: MeasureView): number =>
+  known(view).reduce((sum, value) => sum + value, 0) / known(view).length;
 
 describe("MeasureView", () => {
   it("reads each measure of the list from where its numbers are", async () => {
@@ -46,6 +54,29 @@ describe("MeasureView", () => {
     app.atlas.result = { ...result, estimated: null };
     expect(view.kind).toBe("computed");
     expect(view.reading?.values).toBe(result.computed.values);
+  });
+
+  it("has the white paper's mean for either kind of the index that is fitted to it", async () => {
+    for (const kind of ["estimated", "computed"] as const) {
+      const { view } = await atlasApp({ kind });
+      expect(view.mean).toEqual({ value: 51.7, kind: "published" });
+      expect(meanOf(view)).toBeCloseTo(51.7, 0);
+    }
+  });
+
+  it("has a mean of ours for all else: an index of the reader's own, or an owner's indicator", async () => {
+    const { app, view } = await atlasApp({ kind: "computed", scale: "none" });
+    const { methodology } = customMethodology(app.params.current);
+    app.atlas.result = computeIndex({ ...baselineQuery(panel), methodology });
+    expect(view.mean.kind).toBe("computed");
+    expect(view.mean.value).toBeCloseTo(meanOf(view), 9);
+    expect(view.mean.value).toBeLessThan(45);
+
+    const indicator = (await atlasApp({ ind: "gov-transparency-2018" })).view;
+    expect(indicator.mean.kind).toBe("computed");
+    // 西藏 has no figure.
+    expect(known(indicator)).toHaveLength(30);
+    expect(indicator.mean.value).toBeCloseTo(meanOf(indicator), 9);
   });
 
   it("can be of a measure that the reader has not chosen", async () => {

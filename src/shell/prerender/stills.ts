@@ -20,7 +20,6 @@ import type { AppContext } from "../../views/context";
 import { MeasureView, unitName } from "../../views/measure-view.svelte";
 import { mapStill, stillWords, type MapStill } from "../../views/outlets/map-still";
 import { kindLine } from "../../views/outlets/picture-words";
-import { nationalMean } from "../../views/rank/national-mean";
 import { regionsHeadline } from "../../views/regions/region-words";
 import { RegionsModel } from "../../views/regions/regions-model.svelte";
 import { ScatterModel } from "../../views/scatter/scatter-model.svelte";
@@ -97,7 +96,7 @@ function rankStill(app: AppContext, address: string, style: StillStyle): string 
   const { words, view } = stillOf(app, address);
   const { t, number } = app.locale;
   const order = view.reading ? ranking(view.reading) : [];
-  const mean = nationalMean(view);
+  const { mean } = view;
   const rows = order.map((unit) => {
     const kind = view.kindAt(unit);
     return {

@@ -1,9 +1,7 @@
 import { RULER_WIDTH, type RulerMarks } from "../../charts/ruler";
-import { published } from "../../catalog/catalog";
 import type { AppContext } from "../context";
 import type { MeasureView } from "../measure-view.svelte";
 
-const MEAN = published.facts.find((fact) => fact.kind === "mean");
 /** Labels nearer than this, in ruler units, would touch: the next one goes a row down. */
 const LABEL_GAP = 90;
 /** Labels this near the ends are set inwards. */
@@ -17,10 +15,8 @@ export function rulerLabels(
   marked: readonly (string | null)[],
 ) {
   const { t } = app.locale;
-  const published = view.measure.family === "index" && MEAN?.kind === "mean";
-  const mean = published ? MEAN.value : (view.reading?.mean ?? NaN);
-  const shown = published ? app.locale.number(mean, 1) : view.printMean(mean);
-  const seal = view.seal(published ? "published" : view.kind === "source" ? "computed" : view.kind);
+  const { value: mean, kind } = view.mean;
+  const seal = view.seal(kind);
 
   const { select } = app.params.current;
   const found = [...new Set(marked)]
@@ -50,7 +46,9 @@ export function rulerLabels(
       : {
           x: marks.x(mean),
           anchor: marks.x(mean) < END * 2 ? "start" : "end",
-          text: t(published ? "ruler.mean" : "ruler.mean.plain", { value: shown }),
+          text: t(kind === "published" ? "ruler.mean" : "ruler.mean.plain", {
+            value: view.printMean(mean),
+          }),
           seal: seal.character,
           sealKind: seal.kind,
         },

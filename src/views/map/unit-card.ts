@@ -1,10 +1,12 @@
-import { baseline, groupings, published, units } from "../../catalog/catalog";
+import { baseline, groupings, units } from "../../catalog/catalog";
+import { measureOf } from "../../catalog/measures";
 import { mean } from "../../map/reading";
 import type { CardBar, CardMark } from "../../model/card";
 import type { AppContext } from "../context";
 import type { MeasureView } from "../measure-view.svelte";
+import { missingIndicators } from "../missing-indicators";
 
-const MEAN = published.facts.find((fact) => fact.kind === "mean");
+const INDEX = measureOf("index");
 const REGIONS = groupings.partitions.find(({ id }) => id === "six-regions")?.groups ?? [];
 
 /** What the card and the tooltip say of a unit. */
@@ -49,23 +51,19 @@ export function unitCard(id: string, view: MeasureView, app: AppContext): CardMa
 }
 
 function coverageNote(id: string, { atlas: { result }, locale }: AppContext): string[] {
-  const coverage = result?.coverage[result.units.indexOf(id)] ?? 1;
-  const indicators = baseline.domains.reduce((sum, domain) => sum + domain.indicators.length, 0);
-  const missing = Math.round((1 - coverage) * indicators);
+  const missing = missingIndicators(id, INDEX, result);
   return missing > 0 ? [locale.t("unit.coverage", { n: missing })] : [];
 }
 
 /** The country's card: what stands where no unit is chosen. */
 export function nationCard(view: MeasureView, app: AppContext): CardMark {
-  const { t, number } = app.locale;
-  const isIndex = view.measure.family === "index" && MEAN?.kind === "mean";
-  const shown = isIndex ? MEAN.value : (view.reading?.mean ?? NaN);
-  const kind = isIndex ? "published" : view.kind === "source" ? "computed" : view.kind;
-  const known = !Number.isNaN(shown);
+  const { t } = app.locale;
+  const { value, kind } = view.mean;
+  const known = !Number.isNaN(value);
   return {
     unit: null,
     name: t("unit.nation"),
-    value: known ? (isIndex ? number(shown, 1) : view.printMean(shown)) : "",
+    value: known ? view.printMean(value) : "",
     valueUnit: view.unitAfter,
     seal: known ? view.seal(kind) : null,
     kindText: t("unit.nation.mean"),

@@ -1,14 +1,11 @@
-import { published, units } from "../../catalog/catalog";
+import { units } from "../../catalog/catalog";
 import type { MapPicture } from "../../export/map-picture";
 import type { PictureWords } from "../../export/picture-frame";
 import type { AppContext } from "../context";
 import { headline } from "../map/headline";
 import { MapModel } from "../map/map-model.svelte";
 import { MeasureView } from "../measure-view.svelte";
-import { nationalMean } from "../rank/national-mean";
 import { kindLine } from "./picture-words";
-
-const MEAN = published.facts.find((fact) => fact.kind === "mean");
 
 /** A map as it stands at the present choices, ready to be drawn without a page. */
 export interface MapStill {
@@ -25,9 +22,7 @@ export function mapStill(app: AppContext, address: string): MapStill | null {
   const { base } = app.atlas;
   if (!reading || !base.lines) return null;
   const { t } = app.locale;
-  const mean = nationalMean(view);
-  const isPublished = view.measure.family === "index" && MEAN !== undefined;
-  const shown = isPublished ? app.locale.number(mean.value, 1) : view.printMean(mean.value);
+  const { mean } = view;
   const diverging = reading.classes.tones === "d" ? app.late.classes?.DIVERGING : undefined;
   const printed = reading.units.flatMap((unit, i) => {
     const value = reading.values[i] ?? NaN;
@@ -54,7 +49,9 @@ export function mapStill(app: AppContext, address: string): MapStill | null {
         print: (value) => view.printShort(value),
         mean: {
           value: mean.value,
-          text: t(isPublished ? "ruler.mean" : "ruler.mean.plain", { value: shown }),
+          text: t(mean.kind === "published" ? "ruler.mean" : "ruler.mean.plain", {
+            value: view.printMean(mean.value),
+          }),
           seal: t(`seal.${mean.kind}`),
           kind: mean.kind,
         },

@@ -4,8 +4,7 @@ import type { IndexKind } from "../../model/params";
 import type { AppContext } from "../context";
 import { kindsThere } from "../kinds-there";
 import { MeasureView } from "../measure-view.svelte";
-import { missingIndicators } from "../table/missing-indicators";
-import { nationalMean } from "./national-mean";
+import { missingIndicators } from "../missing-indicators";
 import { signed } from "./rank-difference";
 
 export interface ComparisonCell {
@@ -53,7 +52,7 @@ function comparisonRow(
 ): ComparisonRow {
   const { t, text, number } = app.locale;
   const { measure } = view;
-  const mean = nationalMean(view);
+  const { mean } = view;
   const ranks = units.map((unit) => view.reading?.rank(unit) ?? NaN);
   const known = ranks.filter((rank) => !Number.isNaN(rank));
   const best = known.length > 1 ? Math.min(...known) : NaN;

@@ -7,9 +7,8 @@ import type { UncertainFigures } from "../../model/uncertainty";
 import { uncertaintyOf, type Uncertainty } from "../../state/uncertainty.svelte";
 import type { AppContext } from "../context";
 import { MeasureView, unitName } from "../measure-view.svelte";
-import { missingIndicators } from "../table/missing-indicators";
+import { missingIndicators } from "../missing-indicators";
 import { figuresOf } from "../uncertainty/interval-text";
-import { nationalMean } from "./national-mean";
 import { rankDifference } from "./rank-difference";
 import type { RankRow } from "./rank-row";
 
@@ -82,7 +81,7 @@ export class RankModel {
     const { low = [], high = [] } = this.drawn?.scores ?? {};
     return rankBars(
       this.order.map((unit) => reading?.value(unit) ?? NaN),
-      nationalMean(this.view).value,
+      this.view.mean.value,
       [...low, ...high],
     );
   });

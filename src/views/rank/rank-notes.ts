@@ -3,8 +3,7 @@ import type { FigureKind } from "../../model/kind";
 import type { AppContext } from "../context";
 import { kindsThere } from "../kinds-there";
 import { unitName } from "../measure-view.svelte";
-import { missingIndicators } from "../table/missing-indicators";
-import { nationalMean } from "./national-mean";
+import { missingIndicators } from "../missing-indicators";
 import type { RankModel } from "./rank-model.svelte";
 
 /** What stands under the ranking, as far as it concerns what is shown. */
@@ -28,14 +27,14 @@ export function rankNotes(model: RankModel, app: AppContext): string[] {
 
 /** How the ranked list is to be read. */
 export function differenceNote({ view, otherName }: RankModel, app: AppContext): string {
-  const mean = view.printMean(nationalMean(view).value);
+  const mean = view.printMean(view.mean.value);
   return app.locale.t("rank.note.difference", { other: otherName, mean });
 }
 
 /** The kinds of figures on screen, in the order of their standing. */
 export function kindsShown({ view, pins }: RankModel, app: AppContext): FigureKind[] {
   const shown = new Set<FigureKind>([view.kind, "source"]);
-  if (view.measure.family === "index" || pins.length > 0) shown.add("published");
+  if (view.mean.kind === "published" || pins.length > 0) shown.add("published");
   if (pins.length > 0) for (const kind of kindsThere(app)) shown.add(kind);
   const kinds: FigureKind[] = ["published", "computed", "estimated", "source"];
   return kinds.filter((kind) => shown.has(kind));

@@ -1,5 +1,6 @@
-import { published, units } from "../../catalog/catalog";
+import { units } from "../../catalog/catalog";
 import { memberGroups } from "../../catalog/member-groups";
+import { publishedMean } from "../../catalog/published-mean";
 import { callouts } from "../../map/callouts";
 import { groupOutlines, type GroupOutline } from "../../map/group-marks";
 import { mapLabels } from "../../map/labels";
@@ -14,6 +15,7 @@ import { MapModel, PLACES } from "../map/map-model.svelte";
 import { unitText } from "../map/unit-text";
 import { zoomToUnit, zoomToUnits } from "../map/zoom";
 import type { MeasureView } from "../measure-view.svelte";
+import { isPublished } from "./region-rows";
 
 /** 10 px² on a map of 1,000 px. */
 const OUTLINED_AREA = 1000;
@@ -55,16 +57,10 @@ export class RegionsModel {
     this.#view.measure.additive ? this.#app.params.current.group : "mean",
   );
 
-  /** The published figures are those of the index. */
-  readonly withPublished: boolean = $derived.by(() => this.#view.measure.family === "index");
-
-  /** Mean of the country: the white paper's own for the index. */
-  readonly nation: number = $derived.by(() => {
-    const fact = published.facts.find(({ kind }) => kind === "mean");
-    return this.withPublished && fact?.kind === "mean"
-      ? fact.value
-      : (this.#view.reading?.mean ?? NaN);
-  });
+  /** Mean of the country that the groups are held against: the white paper's own where their figures are. */
+  readonly nation: number = $derived.by(() =>
+    isPublished(this.groups, this.#view) ? publishedMean : this.#view.mean.value,
+  );
 
   readonly zoom: Zoom = $derived.by(() => {
     if (!this.region) return WHOLE;

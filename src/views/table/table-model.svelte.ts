@@ -4,7 +4,7 @@ import type { TableCellMark, TableHeadMark, TableRowMark } from "../../model/tab
 import type { AppContext } from "../context";
 import { kindsThere } from "../kinds-there";
 import { MeasureView, unitName } from "../measure-view.svelte";
-import { missingIndicators } from "./missing-indicators";
+import { missingIndicators } from "../missing-indicators";
 import { parseSort, tableColumns, type TableColumn } from "./table-columns";
 import { orderByName, orderByValue } from "./table-order";
 

@@ -1,7 +1,7 @@
 import { units } from "../../catalog/catalog";
 import type { AppContext } from "../context";
 import { unitName } from "../measure-view.svelte";
-import { missingIndicators } from "./missing-indicators";
+import { missingIndicators } from "../missing-indicators";
 import type { TableModel } from "./table-model.svelte";
 
 /** What stands under the table, as far as it concerns what the table shows. */
