@@ -76,14 +76,35 @@ export class Atlas {
     return (await this.#computer?.index(query, key)) ?? null;
   }
 
-  /** Shows an index when it is here, unless one that was asked for later has come before it. */
+  /**
+   * Shows an index when it is here, or says why it is not and keeps the last; neither where one that was
+   * asked for later has come before it.
+   */
   async show(index: PromiseLike<IndexResult | null> | IndexResult | null): Promise<void> {
     const turn = ++this.#asked;
-    const result = await index;
-    if (!result || turn < this.#shown) return;
+    try {
+      const result = await index;
+      if (!result || !this.#takes(turn)) return;
+      this.result = result;
+      this.failure = null;
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      if (this.#takes(turn))
+        this.failure = { code: error.name, params: { message: error.message } };
+    }
+  }
+
+  /** Says why there is no index to be asked for; what was asked before is not shown any more. */
+  refuse(failure: Diagnostic): void {
+    this.#shown = ++this.#asked;
+    this.failure = failure;
+  }
+
+  /** Whether an answer is shown: no later one has been. */
+  #takes(turn: number): boolean {
+    if (turn < this.#shown) return false;
     this.#shown = turn;
-    this.result = result;
-    this.failure = null;
+    return true;
   }
 
   async #attempt(trouble: Trouble, work: () => Promise<void>): Promise<void> {

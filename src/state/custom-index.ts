@@ -64,16 +64,8 @@ export async function showCustom({ params, atlas }: Asked): Promise<void> {
   if (indexChoices(params.current) !== indexChoices(choices)) return;
   const absent = choices.own !== "" && !own ? [{ key: "own", value: choices.own }] : [];
   params.report([...custom.problems, ...absent].filter((problem) => !known(problem)));
-  if (custom.weightless) {
-    atlas.failure = { code: "all-zero", params: {} };
-    return;
-  }
-  try {
-    await atlas.show(atlas.ask(query, "custom"));
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    atlas.failure = { code: error.name, params: { message: error.message } };
-  }
+  if (custom.weightless) atlas.refuse({ code: "all-zero", params: {} });
+  else await atlas.show(atlas.ask(query, "custom"));
 }
 
 function known({ key, value }: UrlProblem): boolean {

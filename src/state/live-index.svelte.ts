@@ -111,7 +111,7 @@ export class LiveIndex {
       }
     } catch {
       // The choice that this becomes fails likewise, and says why.
-      this.#answer = null;
+      if (turn === this.#turn) this.#answer = null;
     }
   }
 

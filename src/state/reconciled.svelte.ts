@@ -8,6 +8,8 @@ import { chosenGroups } from "./chosen-groups";
 import { baselineQuery } from "./index-query";
 import type { ParamsState } from "./params.svelte";
 
+let instances = 0;
+
 /** Every published fact beside an index, kept in step with it by `follow`. */
 export class Reconciled {
   readonly #app: { readonly atlas: Atlas; readonly params: ParamsState };
@@ -36,6 +38,8 @@ export class Reconciled {
   readonly comparable: boolean = $derived.by(() => this.#app.atlas.result?.scale !== null);
 
   #asked: IndexResult | null = null;
+  /** The steps of a handout stand beside each other: the question of one must not end that of another. */
+  readonly #lane = `reconcile-${String(instances++)}`;
 
   /** Asks for an index, that on screen unless told. For an attachment: it runs again with what it reads. */
   follow(result: IndexResult | null = this.#app.atlas.result): void {
@@ -53,12 +57,13 @@ export class Reconciled {
       this.table = answer.value;
       this.failed = false;
     } catch (error) {
+      if (this.#asked !== query.result) return;
       console.error(error);
       this.failed = true;
     }
   }
 
   request(query: { index: IndexQuery; result: IndexResult }) {
-    return this.#client().request("reconcile", query);
+    return this.#client().request("reconcile", query, this.#lane);
   }
 }

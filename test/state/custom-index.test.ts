@@ -58,6 +58,33 @@ describe("showCustom", () => {
     expect(app.atlas.failure).toEqual({ code: "Error", params: { message: "lost" } });
   });
 
+  it("says why there is none even where an answer asked for earlier comes later", async () => {
+    const { app } = await atlasApp({ w: "data:50" });
+    let answer: (value: IndexResult) => void = () => undefined;
+    vi.spyOn(app.atlas, "ask").mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    const earlier = showCustom(app);
+    await vi.waitFor(() => {
+      expect(app.atlas.ask).toHaveBeenCalledOnce();
+    });
+    const w = result.domains.map(({ id }) => `${id}:0`).join(",");
+    app.params.current = { ...app.params.current, w };
+    await showCustom(app);
+    answer({ ...result, methodology: { id: "custom", version: 1 } });
+    await earlier;
+    expect(app.atlas.failure).toEqual({ code: "all-zero", params: {} });
+    expect(app.atlas.custom).toBe(false);
+  });
+
+  it("says nothing of a question that has failed after the answer to a later one", async () => {
+    const { app } = await atlasApp();
+    let fail: (error: Error) => void = () => undefined;
+    const earlier = app.atlas.show(new Promise((_, reject) => (fail = reject)));
+    await app.atlas.show(result);
+    fail(new Error("lost"));
+    await earlier;
+    expect(app.atlas.failure).toBeNull();
+  });
+
   it("says that the reader's own figures are not here, and shows the rest of the choices", async () => {
     vi.stubGlobal("location", new URL("https://a.example/"));
     vi.stubGlobal("localStorage", { getItem: () => null });

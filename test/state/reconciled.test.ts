@@ -44,6 +44,28 @@ describe("Reconciled", () => {
     expect(reconciled.table?.facts.every(({ estimated }) => estimated === null)).toBe(true);
   });
 
+  it("asks for itself alone: another one's question is not its own anew", async () => {
+    const { app } = await atlasApp();
+    const here = analysisHere()();
+    const keys = new Set<string | undefined>();
+    const client = () =>
+      ({
+        ...here,
+        request: (...asked: Parameters<typeof here.request>) => {
+          keys.add(asked[2]);
+          return here.request(...asked);
+        },
+      }) as typeof here;
+    const pages = [1, 2, 3].map(() => new Reconciled(app, client));
+    for (const page of pages) page.follow();
+    pages[0]!.follow();
+    await vi.waitFor(() => {
+      for (const { table } of pages) expect(table).not.toBeNull();
+    });
+    expect(keys.size).toBe(3);
+    expect(keys.has(undefined)).toBe(false);
+  });
+
   it("measures with the members chosen, once the facts are the reader's own choice", async () => {
     const members = async (facts: string) => {
       const { app } = await atlasApp({ facts, variant: { "pole-yrd": "4" } });
