@@ -2,14 +2,14 @@
 // <cdgi-map> and [data-cdgi], see docs/EMBED.md
 (() => {
   const KEYS = (
-    "tab ind kind group select region set variant bubbles outline zoom layout bins k lock patterns " +
+    "tab ind kind group select region set variant bubbles outline zoom bins k lock patterns " +
     "peers x y log residuals sort cols method w norm agg treat impute wm scale facts own seed t " +
     "scenario story view lang dark hideControls plain static transparent compat v"
   ).split(" ");
   const OWN = ["src", "query", "ratio", "minHeight", "frameTitle", "sandbox"];
   const COMMON = /^(data-|aria-|on|(id|class|style|title|hidden|dir|slot|part|role|tabindex)$)/;
   const TALLEST = 30000;
-  /** Within a second of each other; then the height stays. */
+  /** In quick succession. */
   const MOST_CHANGES = 50;
   const PATIENCE = 10000;
 
@@ -43,9 +43,9 @@
     const frame = document.createElement("iframe");
     const apart = origin === "null" || sandbox?.includes("allow-same-origin") === false;
     const from = apart ? "null" : new URL(src).origin;
-    /** @type {{ send(): void, done(state: unknown): void }[]} */
-    const asked = [];
-    let heard = false;
+    /** @type {{ send(): unknown, done(state: unknown): void }[]} */
+    let asked = [];
+    let ready = false;
     let height = 0;
     let changes = 0;
     let changed = 0;
@@ -78,10 +78,11 @@
       const name = /^cdgi:(\w+)$/.exec(data.type)?.[1];
       if (!name || data.v !== 1 || data.id !== id) return;
       if (origin !== from) return tell(`${origin} answers for ${from}`);
-      if (name === "ready" || !heard) {
-        heard = true;
+      if (name === "ready") {
+        ready = true;
+        // Loaded anew, it has forgotten what it was asked.
         post("request-height");
-        for (const { send } of asked) send();
+        asked = asked.filter(({ send }) => send());
       }
       if (name === "height") return fit(data.height);
       if (name === "state") return asked.shift()?.done(data.data);
@@ -105,11 +106,11 @@
     if (sandbox != null) frame.setAttribute("sandbox", sandbox);
     // Scroll bars change the width, and so the height.
     frame.scrolling = "no";
-    // A frame of another scheme than its page's has an opaque ground.
+    // Of another scheme than its page, it has an opaque ground.
     if (/transparent=(1|true)/.test(src)) frame.style.colorScheme = "light";
     frame.onload = () =>
       setTimeout(() => {
-        if (heard) return;
+        if (ready) return;
         frame.scrolling = "auto";
         tell(`no answer from ${src}`);
       }, PATIENCE);
@@ -122,21 +123,25 @@
     return {
       src,
       close() {
-        heard = true;
+        ready = true;
         removeEventListener("message", hear);
         box.remove();
       },
       /** Once the map is there. @param {string} name @param {object} [data] */
       ask: (name, data) =>
         new Promise((done, fail) => {
+          let late = false;
           function send() {
+            if (late) return;
             if (name !== "getState") post(name, data);
             post("getState");
+            return true;
           }
           frame.loading = "eager";
           asked.push({ send, done });
-          if (heard) send();
+          if (ready) send();
           setTimeout(() => {
+            late = true;
             fail(new Error(`cdgi-map: no answer to ${name}`));
           }, PATIENCE);
         }),
@@ -214,7 +219,6 @@
     const map = document.createElement("cdgi-map");
     map.setAttribute("src", folder);
     map.setAttribute("query", data.cdgi ?? "");
-    // Sites add data of their own.
     for (const name in data) if (keyOf(name)) map.setAttribute(name, data[name] ?? "");
     const { style } = place;
     map.style.cssText = `aspect-ratio:${style.aspectRatio};min-height:${style.minHeight}`;

@@ -252,6 +252,36 @@ test("gives events and answers, and hears nobody but its own frame", async ({ pa
   expect(await heights(page)).toEqual([fit(600)]);
 });
 
+test("asks once, when the map is ready, and again one that has loaded anew", async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 900 });
+  const lines = await open(
+    page,
+    `<style>body { margin: 0 }</style>${SCRIPT}<cdgi-map id="a" src="STUB?early"></cdgi-map>`,
+  );
+  const map = page.locator("#a");
+  const first = await map.evaluate((one) => (one as CdgiMap).next());
+  expect(first).toMatchObject({
+    heard: ["cdgi:request-height", "cdgi:next", "cdgi:getState"],
+  });
+  // Each answer is that of its own question.
+  const [rank, after] = await map.evaluate((one) =>
+    Promise.all([(one as CdgiMap).setState("tab=rank"), (one as CdgiMap).next()]),
+  );
+  expect([rank, after]).toMatchObject([{ query: "tab=rank" }, { query: "tab=rank+next" }]);
+
+  expect(lines).toEqual([]);
+  const anew = await map.evaluate(async (one) => {
+    const frame = one.shadowRoot!.querySelector("iframe")!;
+    const { src } = frame;
+    frame.src = "about:blank";
+    await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+    const asked = (one as CdgiMap).setState("tab=table");
+    frame.src = src;
+    return asked;
+  });
+  expect(anew).toMatchObject({ query: "tab=table" });
+});
+
 test("stops a height that grows for ever, and lets the frame scroll", async ({ page }) => {
   await page.setViewportSize({ width: 600, height: 900 });
   const lines = await open(

@@ -27,6 +27,7 @@ addEventListener("message", ({ data }) => {
   if (data.type === "cdgi:getState") say("state", { data: { query: state, heard } });
 });
 if (!query.has("silent")) {
-  say("ready", { data: {} });
+  if (query.has("early")) tellHeight();
+  setTimeout(() => say("ready", { data: {} }), query.has("early") ? 300 : 0);
   new ResizeObserver(tellHeight).observe(content);
 }
