@@ -5,12 +5,6 @@ export const framed = (): boolean => typeof window !== "undefined" && window.par
 export const embedded = (): boolean =>
   typeof document !== "undefined" && document.documentElement.dataset["embed"] !== undefined;
 
-/** What keeps things on the device. @throws where the browser denies it, and in somebody's article */
-export function deviceStorage(): Storage {
-  if (embedded()) throw new Error("nothing is kept in a frame");
-  return localStorage;
-}
-
 /** How a step is written to the address: one of a frame is none that the Back of its host leads to. */
 export const stepWay = (): "pushState" | "replaceState" =>
   framed() ? "replaceState" : "pushState";

@@ -2,15 +2,14 @@ import { units } from "../catalog/catalog";
 import { packText, unpackText } from "../formats/packed-text";
 import { parseOwnData, printOwnData } from "../formats/own-data-json";
 import type { OwnData } from "../model/own-data";
-import { deviceStorage } from "./framed";
+import { keepText, keptText, type KeptText } from "./device-store";
 
 /** Part of the address after #: it never leaves the reader's machine on its own. */
 const LINK = /^#own=([\w-]+)$/;
 /** Longer addresses are cut by messengers and mail. */
 const LONGEST_LINK = 2_000;
 
-/** Storage of one site under one origin: another deploy of the map keeps its own. */
-const storageKey = (): string => `cdgi:${new URL(".", location.href).pathname}:own-data`;
+const KEPT: KeptText = { name: "own-data", where: "local" };
 
 /** Figures in the address would come back in place of later ones. */
 function dropLink(): void {
@@ -31,7 +30,7 @@ export function ownData(): Promise<OwnDataState> {
   return one;
 }
 
-export type OwnTrouble = "link" | "storage";
+export type OwnTrouble = "link" | "kept" | "storage";
 
 /** A reader's own figures: in memory, kept on this device where that is allowed, and in a link on request. */
 export class OwnDataState {
@@ -54,24 +53,17 @@ export class OwnDataState {
       else this.troubles = ["link"];
       return;
     }
-    try {
-      const kept = deviceStorage().getItem(storageKey());
-      if (kept !== null) this.current = parseOwnData(kept, this.#units);
-    } catch {
-      // Storage denied: nothing was kept here, and nothing can be.
-    }
+    const kept = keptText(KEPT);
+    if (kept === null) return;
+    this.current = parseOwnData(kept, this.#units);
+    if (!this.current) this.troubles = ["kept"];
   }
 
   /** Uses the figures and keeps them; where storage is denied or full they last as long as the page. */
   use(data: OwnData): void {
     this.current = data;
-    this.troubles = [];
     dropLink();
-    try {
-      deviceStorage().setItem(storageKey(), printOwnData(data));
-    } catch {
-      this.troubles = ["storage"];
-    }
+    this.troubles = keepText(KEPT, printOwnData(data)) ? [] : ["storage"];
   }
 
   /** Forgets the figures, on this device too. */
@@ -79,11 +71,7 @@ export class OwnDataState {
     this.current = null;
     this.troubles = [];
     dropLink();
-    try {
-      deviceStorage().removeItem(storageKey());
-    } catch {
-      // Storage denied: there is nothing to remove.
-    }
+    keepText(KEPT, null);
   }
 
   /** The hash of a link that carries the figures; null where it would be too long to pass on. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { deviceStorage, embedded, framed, stepWay } from "../../src/state/framed";
+import { embedded, framed, stepWay } from "../../src/state/framed";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -10,7 +10,6 @@ function page(parent: unknown, dataset: object): void {
   window["parent"] = parent ?? window;
   vi.stubGlobal("window", window);
   vi.stubGlobal("document", { documentElement: { dataset } });
-  vi.stubGlobal("localStorage", "the storage");
 }
 
 it("leaves the history of its host alone, framed in whatever way", () => {
@@ -20,12 +19,11 @@ it("leaves the history of its host alone, framed in whatever way", () => {
   expect([framed(), stepWay()]).toEqual([true, "replaceState"]);
 });
 
-it("keeps nothing in somebody's article", () => {
+it("knows somebody's article, in a frame or not", () => {
   page(null, {});
-  expect(deviceStorage()).toBe("the storage");
+  expect(embedded()).toBe(false);
   page(null, { embed: "" });
   expect(embedded()).toBe(true);
-  expect(() => deviceStorage()).toThrow("nothing is kept");
 });
 
 it("is no frame where there is no window", () => {

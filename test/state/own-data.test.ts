@@ -20,8 +20,11 @@ const denied = () => {
   throw new DOMException("denied", "SecurityError");
 };
 
-function visit(address: string, use: unknown = storage): OwnDataState {
+/** @param root of the site, from the page */
+function visit(address: string, use: unknown = storage, root = "./"): OwnDataState {
   vi.stubGlobal("location", new URL(address));
+  vi.stubGlobal("origin", new URL(address).origin);
+  vi.stubGlobal("document", { documentElement: { dataset: { root } } });
   vi.stubGlobal("localStorage", use);
   return new OwnDataState(3);
 }
@@ -43,6 +46,24 @@ it("is kept on the device, by deploy, until it is cleared", async () => {
   expect(elsewhere.current).toBeNull();
   visit("https://a.example/map/").clear();
   expect([...store.keys()]).toEqual([]);
+});
+
+it("is the same on the pages of all languages", async () => {
+  visit("https://a.example/map/?tab=lab").use(data);
+  const english = visit("https://a.example/map/en/?tab=lab", storage, "../");
+  await english.load();
+  expect(english.current).toEqual(data);
+  english.clear();
+  expect([...store.keys()]).toEqual([]);
+});
+
+it("says of kept figures that cannot be read that they are there", async () => {
+  store.set("cdgi:/:own-data", "whatever");
+  const state = visit("https://a.example/");
+  await state.load();
+  expect([state.current, state.troubles]).toEqual([null, ["kept"]]);
+  state.use(data);
+  expect(state.troubles).toEqual([]);
 });
 
 it("travels in a link after the #, and a link is not kept unasked", async () => {
@@ -86,6 +107,13 @@ it("says of a broken link that it is one, and keeps what it had", async () => {
   await state.load();
   expect(state.troubles).toEqual(["link"]);
   expect(state.current).toEqual(data);
+});
+
+it("is not kept in somebody's article", async () => {
+  const state = visit("https://a.example/?embed=true");
+  vi.stubGlobal("document", { documentElement: { dataset: { root: "./", embed: "" } } });
+  state.use(data);
+  expect([state.troubles, store.size]).toEqual([["storage"], 0]);
 });
 
 it("lives without storage", async () => {

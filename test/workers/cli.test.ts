@@ -207,3 +207,9 @@ describe("the process", () => {
     expect(stdout).toBe(compute(PANEL, METHODOLOGY));
   }, 30_000);
 });
+
+it("has each of its commands in the README, and no other", () => {
+  const [, table = ""] = readFileSync(join(ROOT, "README.md"), "utf8").split("| command ");
+  const told = [...table.matchAll(/^\| `([a-z-]+)` /gm)].map(([, name]) => name);
+  expect(told).toEqual(COMMANDS.map(({ name }) => name));
+});
