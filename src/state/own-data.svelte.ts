@@ -19,16 +19,21 @@ function dropLink(): void {
 }
 
 let one: Promise<OwnDataState> | null = null;
+let read: OwnDataState | null = null;
 
 /** The figures of this page, read once: from its link, else from this device. */
 export function ownData(): Promise<OwnDataState> {
   one ??= (async () => {
     const state = new OwnDataState(units.filter(({ indexed }) => indexed).length);
     await state.load();
+    read = state;
     return state;
   })();
   return one;
 }
+
+/** The figures of this page as far as they have been read: an index that counts them has read them. */
+export const ownDataHere = (): OwnData | null => read?.current ?? null;
 
 export type OwnTrouble = "link" | "kept" | "storage";
 

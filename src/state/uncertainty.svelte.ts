@@ -1,6 +1,7 @@
 import { untrack } from "svelte";
 import { declaredAssumptions } from "../catalog/assumptions";
 import { indexChoices } from "../formats/index-choices";
+import type { Component } from "../model/catalog";
 import type { IndexQuery } from "../model/index-result";
 import type { DropOneResult, OvertakeResult, SensitivityResult } from "../model/sensitivity";
 import type { UncertaintyResult } from "../model/uncertainty";
@@ -22,6 +23,12 @@ export const SAMPLES = 1024;
 const QUIET = 400;
 const KEPT = 6;
 
+/** What can be said of overtaking, and the domains that it was asked of. */
+export interface Overtaking {
+  readonly found: OvertakeResult;
+  readonly domains: readonly Component[];
+}
+
 interface Page {
   readonly params: ParamsState;
   readonly atlas: Atlas;
@@ -40,7 +47,7 @@ export class Uncertainty {
   readonly intervals = new Run<UncertaintyResult>();
   readonly shares = new Run<SensitivityResult>();
   readonly drops = new Run<DropOneResult>();
-  readonly overtaking = new Run<OvertakeResult>();
+  readonly overtaking = new Run<Overtaking>();
 
   constructor(page: Page, client: typeof analysis = analysis) {
     this.#page = page;
@@ -125,8 +132,9 @@ export class Uncertainty {
 
   startOvertake(leader: string, follower: string): void {
     void this.overtaking.start(this.overtakeKey(leader, follower), async (signal) => {
-      const query = { index: await this.#query(), leader, follower };
-      return settled(await this.#client().request("overtake", query), signal);
+      const index = await this.#query();
+      const answer = await this.#client().request("overtake", { index, leader, follower });
+      return { found: settled(answer, signal), domains: index.methodology.domains };
     });
   }
 

@@ -61,10 +61,12 @@ describe("showCustom", () => {
   it("says why there is none even where an answer asked for earlier comes later", async () => {
     const { app } = await atlasApp({ w: "data:50" });
     let answer: (value: IndexResult) => void = () => undefined;
-    vi.spyOn(app.atlas, "ask").mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    const ask = vi
+      .spyOn(app.atlas, "ask")
+      .mockReturnValue(new Promise((resolve) => (answer = resolve)));
     const earlier = showCustom(app);
     await vi.waitFor(() => {
-      expect(app.atlas.ask).toHaveBeenCalledOnce();
+      expect(ask).toHaveBeenCalledOnce();
     });
     const w = result.domains.map(({ id }) => `${id}:0`).join(",");
     app.params.current = { ...app.params.current, w };

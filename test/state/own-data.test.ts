@@ -109,7 +109,7 @@ it("says of a broken link that it is one, and keeps what it had", async () => {
   expect(state.current).toEqual(data);
 });
 
-it("is not kept in somebody's article", async () => {
+it("is not kept in somebody's article", () => {
   const state = visit("https://a.example/?embed=true");
   vi.stubGlobal("document", { documentElement: { dataset: { root: "./", embed: "" } } });
   state.use(data);

@@ -4,6 +4,7 @@ import type { UncertaintyQuery } from "../../src/model/uncertainty";
 import type { analysis } from "../../src/state/analysis";
 import { Uncertainty, uncertaintyOf } from "../../src/state/uncertainty.svelte";
 import type { AppContext } from "../../src/views/context";
+import { analysisHere } from "../support/analysis-here";
 import { atlasApp } from "../support/atlas-app";
 import { toEnd } from "../support/small-simulation";
 
@@ -120,5 +121,19 @@ describe("Uncertainty", () => {
     const { app: other } = await atlasApp();
     expect(uncertaintyOf(app)).toBe(uncertaintyOf(app));
     expect(uncertaintyOf(other)).not.toBe(uncertaintyOf(app));
+  });
+
+  it("tells of overtaking with the domains that it was asked of", async () => {
+    const { app } = await atlasApp({ w: "security:0" });
+    const client = analysisHere();
+    const draws = new Uncertainty(app, client);
+    draws.startOvertake("110000", "440000");
+    await vi.waitFor(() => {
+      expect(draws.overtaking.status).toBe("done");
+    });
+    const { found, domains } = draws.overtaking.result!;
+    expect(domains.map(({ weight }) => weight > 0)).toEqual([true, false, true, true, true]);
+    expect(found).toMatchObject({ status: "possible" });
+    expect(found.status === "possible" && found.weights).toHaveLength(domains.length);
   });
 });

@@ -2,7 +2,6 @@ import { untrack } from "svelte";
 import { bump, type BumpMarks } from "../../charts/bump";
 import { scoreAxis, type ScoreAxis } from "../../charts/score-axis";
 import { baseline } from "../../catalog/catalog";
-import { measureOf } from "../../catalog/measures";
 import { choropleth } from "../../map/choropleth";
 import { mean } from "../../map/reading";
 import type { Component } from "../../model/catalog";
@@ -12,10 +11,10 @@ import type { OwnData } from "../../model/own-data";
 import { analysis } from "../../state/analysis";
 import { customMethodology } from "../../state/custom-methodology";
 import { LiveIndex } from "../../state/live-index.svelte";
-import { ownCode } from "../../state/own-columns";
 import { declaredWeights, parseWeights, printWeights } from "../../state/raw-weights";
 import { whenIdle } from "../../state/when-idle";
 import type { AppContext } from "../context";
+import { indicatorName } from "../indicator-name";
 import { MapModel } from "../map/map-model.svelte";
 import { MeasureView, needsClasses } from "../measure-view.svelte";
 import { holdShares } from "./hold-shares";
@@ -75,8 +74,7 @@ export class LabModel {
   readonly domainRows: readonly WeightRow[] = $derived.by(() => this.#rows("index", this.domains));
 
   indicatorName(code: string): string {
-    const own = this.#own()?.indicators.find((_, place) => ownCode(place) === code);
-    return own?.name ?? this.#app.locale.text(measureOf(code).title);
+    return indicatorName(code, this.#own(), this.#app);
   }
 
   indicatorRows(domain: Component): readonly WeightRow[] {

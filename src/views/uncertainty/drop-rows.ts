@@ -1,6 +1,7 @@
-import { measureOf } from "../../catalog/measures";
+import type { OwnData } from "../../model/own-data";
 import type { DropOneResult } from "../../model/sensitivity";
 import type { AppContext } from "../context";
+import { indicatorName } from "../indicator-name";
 import { unitName } from "../measure-view.svelte";
 
 export interface DropRow {
@@ -14,24 +15,15 @@ export interface DropRow {
 const NAMED = 2;
 
 /** Indicators by what leaving them out does to the computed ranks, the largest effect first. */
-export function dropRows(result: DropOneResult, app: AppContext): DropRow[] {
+export function dropRows(result: DropOneResult, own: OwnData | null, app: AppContext): DropRow[] {
   return [...result.effects]
     .sort((a, b) => b.meanShift - a.meanShift || b.largestShift - a.largestShift)
     .map((effect) => ({
       code: effect.code,
-      title: indicatorTitle(effect.code, app),
+      title: indicatorName(effect.code, own, app),
       mean: app.locale.number(effect.meanShift, 2),
       most: mostText(result, effect.computed.ranks, effect.largestShift, app),
     }));
-}
-
-/** The name of an indicator; a reader's own has its code. */
-export function indicatorTitle(code: string, { locale }: AppContext): string {
-  try {
-    return locale.text(measureOf(code).title);
-  } catch {
-    return code;
-  }
 }
 
 function mostText(

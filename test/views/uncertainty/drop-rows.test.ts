@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DropOneEffect, DropOneResult } from "../../../src/model/sensitivity";
-import { dropRows, indicatorTitle } from "../../../src/views/uncertainty/drop-rows";
+import { dropRows } from "../../../src/views/uncertainty/drop-rows";
 import { atlasApp } from "../../support/atlas-app";
 
 const UNITS = ["110000", "120000", "130000", "140000"];
@@ -28,18 +28,10 @@ const result: DropOneResult = {
 describe("dropRows", () => {
   it("puts the largest effect first and says who moves", async () => {
     const { app } = await atlasApp();
-    expect(dropRows(result, app).map(({ code, mean, most }) => [code, mean, most])).toEqual([
+    expect(dropRows(result, null, app).map(({ code, mean, most }) => [code, mean, most])).toEqual([
       ["software-revenue-2019", "1.00", "北京 1→3、河北 3→1"],
       ["own-1", "1.00", "4 个省份，各 1 位"],
       ["webpages-2019", "0.00", "名次不变"],
     ]);
-  });
-});
-
-describe("indicatorTitle", () => {
-  it("is the catalog's, or the code of a reader's own", async () => {
-    const { app } = await atlasApp();
-    expect(indicatorTitle("webpages-2019", app)).not.toBe("webpages-2019");
-    expect(indicatorTitle("own-1", app)).toBe("own-1");
   });
 });
