@@ -1,10 +1,11 @@
-import { baseline, published } from "../catalog/catalog";
+import { baseline } from "../catalog/catalog";
 import type { Step } from "../catalog/method-choices";
 import { methodologies } from "../catalog/methodologies";
 import type { UrlProblem } from "../formats/params";
 import type { Methodology } from "../model/catalog";
 import type { OwnData } from "../model/own-data";
 import type { IndexChoice, LateParams } from "../model/params";
+import { parseFacts } from "./fact-choice";
 import { methodOptions, printMethod } from "./method-options";
 import { ownMethodology } from "./own-columns";
 import { parseWeights, weighted, weightless } from "./raw-weights";
@@ -64,12 +65,9 @@ export function customMethodology(
   else if (choices.scale !== "" && choices.scale !== "refit") problem("scale", choices.scale);
 
   if (choices.facts !== "" && base.benchmark && choices.scale !== "none") {
-    const ids = choices.facts === "none" ? [] : choices.facts.split("~");
-    const known = ids.filter((id) => published.facts.some((fact) => fact.id === id));
-    const unknown = ids.filter((id) => !known.includes(id));
-    if (unknown.length > 0) problem("facts", unknown.join("~"));
-    if (known.length > 0 || choices.facts === "none")
-      changes.benchmark = { ...base.benchmark, facts: [...new Set(known)] };
+    const { ids, bad: strange } = parseFacts(choices.facts);
+    if (strange.length > 0) problem("facts", strange.join("~"));
+    if (strange.join("~") !== choices.facts) changes.benchmark = { ...base.benchmark, facts: ids };
   }
 
   const changed = Object.keys(changes).length > 0 || choices.scale === "refit";

@@ -50,6 +50,7 @@ describe("customMethodology", () => {
     const facts = (text: string) => read({ facts: text }).methodology.benchmark?.facts;
     expect(facts("none")).toEqual([]);
     expect(facts("national-mean~east-sum~national-mean")).toEqual(["national-mean", "east-sum"]);
+    expect(facts("r-gdp")).toEqual(baseline.benchmark?.facts);
   });
 
   it("fits the scale anew on request, or does without", () => {
@@ -73,6 +74,7 @@ describe("customMethodology", () => {
     ["treat", "winsorise-quantiles,low:2", "winsorise-quantiles,low:2"],
     ["wm", "ahp", "ahp"],
     ["facts", "nothing", "nothing"],
+    ["facts", "r-gdp", "r-gdp"],
     ["scale", "1", "1"],
     ["method", "toString", "toString"],
   ] as const)("passes over %s=%s and lists it", (key, value, told) => {

@@ -5,7 +5,7 @@ import { analysis } from "../../state/analysis";
 import { chosenVariants } from "../../state/chosen-groups";
 import { Reconciled } from "../../state/reconciled.svelte";
 import type { AppContext } from "../context";
-import { choiceOf, imposedIds } from "./imposed-choice";
+import { choiceOf, parseFacts } from "../../state/fact-choice";
 import { GDP, STRAINED } from "./strained-fact";
 
 /** A published fact and what stands beside it; null while that is computed. */
@@ -32,8 +32,8 @@ export class CheckModel {
   }
 
   /** What the boxes show: the address, which is ahead of the index on screen. */
-  readonly imposed: readonly string[] = $derived.by(() =>
-    imposedIds(this.#app.params.current.facts),
+  readonly imposed: readonly string[] = $derived.by(
+    () => parseFacts(this.#app.params.current.facts).ids,
   );
 
   readonly variants = $derived.by(() => chosenVariants(this.#app.params.current));

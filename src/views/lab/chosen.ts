@@ -1,4 +1,4 @@
-import { baseline, published } from "../../catalog/catalog";
+import { baseline } from "../../catalog/catalog";
 import type { Step } from "../../catalog/method-choices";
 import { methodologies } from "../../catalog/methodologies";
 import type { LateParams } from "../../model/params";
@@ -18,10 +18,4 @@ export function chosenMethod(key: StepKey, params: LateParams): Readonly<Record<
   const step = STEP_KEYS[key];
   const base = methodologies.find(({ id }) => id === params.method) ?? baseline;
   return methodOptions(step, params[key]) ?? { ...base[step] };
-}
-
-/** The facts imposed on the estimate. */
-export function chosenFacts(text: string): readonly string[] {
-  if (text === "") return baseline.benchmark?.facts ?? [];
-  return text.split("~").filter((id) => published.facts.some((fact) => fact.id === id));
 }

@@ -2,7 +2,7 @@ import { published } from "../../catalog/catalog";
 import type { CsvCell } from "../../formats/table-csv";
 import type { ReconciledFigure } from "../../model/reconciliation";
 import { Reconciled } from "../../state/reconciled.svelte";
-import { imposedIds } from "../check/imposed-choice";
+import { parseFacts } from "../../state/fact-choice";
 import { figureText } from "../check/figure-text";
 import type { AppContext } from "../context";
 import { factFigure, factLabel } from "../method/fact-text";
@@ -17,7 +17,7 @@ export async function factSheet(app: AppContext): Promise<CsvCell[][] | null> {
   await app.locale.useNotes();
   const answer = await reconciled.request({ index, result });
   if (answer.status === "superseded") return null;
-  const imposed = imposedIds(app.params.current.facts);
+  const imposed = parseFacts(app.params.current.facts).ids;
   const cells = (fact: (typeof published.facts)[number], own: ReconciledFigure | null) => [
     own === null ? NaN : Number.isNaN(own.value) ? figureText(fact, own, app) : own.value,
     own === null ? "" : t(`check.verdict.${own.verdict}`),

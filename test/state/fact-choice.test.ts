@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { baseline, published } from "../../../src/catalog/catalog";
-import { choiceOf, imposable, imposedIds } from "../../../src/views/check/imposed-choice";
+import { baseline, published } from "../../src/catalog/catalog";
+import { choiceOf, imposable, parseFacts } from "../../src/state/fact-choice";
 
+const imposedIds = (text: string): readonly string[] => parseFacts(text).ids;
 const DEFAULT = baseline.benchmark!.facts;
 
 describe("the imposed facts of an address", () => {
@@ -12,6 +13,12 @@ describe("the imposed facts of an address", () => {
 
   it("are those named, in the order of the facts, and nothing else", () => {
     expect(imposedIds("yrd-sum~top-five~nothing~r-gdp")).toEqual(["top-five", "yrd-sum"]);
+  });
+
+  it("leave out what is no fact or cannot be imposed, and say so", () => {
+    expect(parseFacts("yrd-sum~nothing~r-gdp").bad).toEqual(["nothing", "r-gdp"]);
+    expect(parseFacts("r-gdp")).toEqual({ ids: DEFAULT, bad: ["r-gdp"] });
+    expect(parseFacts("none").bad).toEqual([]);
   });
 
   it("can be any but correlations, spreads and remarks", () => {

@@ -1,6 +1,6 @@
-import { baseline, groupings, published } from "../../catalog/catalog";
-import type { Fact } from "../../model/catalog";
-import type { Params } from "../../model/params";
+import { baseline, groupings, published } from "../catalog/catalog";
+import type { Fact } from "../model/catalog";
+import type { Params } from "../model/params";
 
 const DEFAULT: readonly string[] = baseline.benchmark?.facts ?? [];
 
@@ -9,13 +9,21 @@ export function imposable({ kind }: Fact): boolean {
   return kind !== "pearson" && kind !== "sd" && kind !== "comparison";
 }
 
-/** Ids of the facts that the address imposes, in the order of the facts. */
-export function imposedIds(facts: string): readonly string[] {
-  if (facts === "") return DEFAULT;
-  const chosen = new Set(facts === "none" ? [] : facts.split("~"));
-  return published.facts
-    .filter((fact) => imposable(fact) && chosen.has(fact.id))
-    .map(({ id }) => id);
+/**
+ * Reads `mean~guangdong-score`, or `none`: ids of the facts that are imposed, in the order of the facts; the
+ * baseline's where nothing can be read. What is no fact, or cannot be imposed, is listed.
+ */
+export function parseFacts(text: string): {
+  readonly ids: readonly string[];
+  readonly bad: readonly string[];
+} {
+  if (text === "none") return { ids: [], bad: [] };
+  const asked = text.split("~").filter((id) => id !== "");
+  const ids = published.facts
+    .filter(imposable)
+    .flatMap(({ id }) => (asked.includes(id) ? [id] : []));
+  const bad = asked.filter((id) => !ids.includes(id));
+  return { ids: ids.length > 0 ? ids : DEFAULT, bad };
 }
 
 /** The same choice as the address has it: empty for the default facts with the default members. */
