@@ -11,7 +11,7 @@ export interface UncertaintyQuery {
   readonly seed: number;
 }
 
-/** What holds in the middle nine of ten draws, "under the declared alternatives": quantiles of type 7; NaN without a draw. */
+/** What holds in the middle nine of ten draws, "under the declared alternatives": quantiles of type 7; NaN without a draw, or where draws are on different scales. */
 export interface Spread {
   /** 5 per cent of the draws lie below. */
   readonly low: readonly number[];

@@ -26,9 +26,12 @@ interface Prepared {
 export class DrawnIndices {
   private readonly prepared: ReadonlyMap<string, Prepared>;
   readonly choices: readonly Choice[];
+  /** Whether the scores of all draws are on one scale: that of the index, or of the one way to normalise. */
+  readonly comparable: boolean;
 
   constructor(query: IndexQuery, assumptions: Assumptions) {
     this.choices = choicesOf(assumptions);
+    this.comparable = query.methodology.scale !== null || assumptions.normalise.length === 1;
     this.prepared = new Map(
       this.choices.map((choice) => {
         const methodology = { ...query.methodology, ...stepsOf(assumptions, choice) };

@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../../model/diagnostic";
 import type { IndexQuery } from "../../model/index-result";
 import type {
+  Spread,
+  UncertainFigures,
   UncertaintyProgress,
   UncertaintyQuery,
   UncertaintyResult,
@@ -21,7 +23,8 @@ const TELLING = 250;
  * Monte Carlo over declared assumptions (Saisana, Saltelli & Tarantola 2005, J. R. Stat. Soc. A 168,
  * 307-323): each draw computes the index under drawn choices and weights, on the scale held for its
  * choices, and benchmarks it against the imposed facts. Quantiles of type 7 at 5, 50 and 95 per cent,
- * under the declared alternatives. Draws whose choices have no scale are left out (`draws-refused`); so
+ * under the declared alternatives; NaN for scores, sums and means of an index without a scale, whose draws
+ * are each on that of their own way to normalise. Draws whose choices have no scale are left out (`draws-refused`); so
  * is, from the estimate, a draw in which a unit has no score (`draws-unestimated`). One seed, one result.
  * Yields null at every place where it can be paused, and every 250 draws its progress.
  * @throws draws-count (not a whole number from 1), random-seed, the errors of `computeIndex` and `benchmark`.
@@ -48,6 +51,9 @@ export function* uncertainty(
   });
   const lost = { refused: 0, unestimated: 0 };
 
+  const comparable = (figures: UncertainFigures): UncertainFigures =>
+    indices.comparable ? figures : withoutScores(figures);
+
   function* result(done: number): Generator<null, UncertaintyResult> {
     return {
       units: panel.units,
@@ -58,8 +64,8 @@ export function* uncertainty(
       done,
       seed,
       refused,
-      computed: yield* computed.figures(),
-      estimated: estimated && (yield* estimated.figures()),
+      computed: comparable(yield* computed.figures()),
+      estimated: estimated && comparable(yield* estimated.figures()),
       diagnostics: diagnostics(lost, computed.unscored()),
     };
   }
@@ -84,6 +90,17 @@ export function* uncertainty(
     } else yield null;
   }
   return yield* result(draws);
+}
+
+/** Scores drawn on different scales are no spread of one figure; ranks hang on no scale. */
+function withoutScores(figures: UncertainFigures): UncertainFigures {
+  const { scores, sums, means } = figures;
+  return { ...figures, scores: blank(scores), sums: blank(sums), means: blank(means) };
+}
+
+function blank({ low }: Spread): Spread {
+  const nothing = low.map(() => NaN);
+  return { low: nothing, median: nothing, high: nothing, imposed: low.map(() => false) };
 }
 
 /** Null without a benchmark, and where the facts cannot all hold whatever the scores. */

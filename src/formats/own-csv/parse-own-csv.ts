@@ -12,6 +12,8 @@ import type { UnitReading } from "./unit-names";
 /** Characters; thirty-one provinces and hundreds of columns stay far below it. */
 export const MOST_TEXT = 2_000_000;
 const MOST_COLUMNS = 200;
+/** Stands between the names that a diagnostic lists: no spreadsheet has it in a cell. */
+export const BETWEEN_NAMES = "\u001f";
 /** Characters of a cell that a message repeats. */
 const LONGEST_SHOWN = 60;
 
@@ -205,5 +207,5 @@ function figure({ row, cells }: CsvRow, j: number, column: string): number {
 }
 
 function list(code: string, param: string, items: readonly string[]): Diagnostic[] {
-  return items.length === 0 ? [] : [{ code, params: { [param]: items.join(" ") } }];
+  return items.length === 0 ? [] : [{ code, params: { [param]: items.join(BETWEEN_NAMES) } }];
 }

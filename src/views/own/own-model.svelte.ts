@@ -2,7 +2,7 @@ import { loadCatalogTexts } from "../../catalog/load-texts";
 import { units } from "../../catalog/catalog";
 import { decodeText } from "../../formats/decode-text";
 import { CsvFault, type CsvError } from "../../formats/csv-fault";
-import { parseOwnCsv } from "../../formats/own-csv/parse-own-csv";
+import { parseOwnCsv, type OwnCsv } from "../../formats/own-csv/parse-own-csv";
 import { unitNames } from "../../formats/own-csv/unit-names";
 import type { Diagnostic } from "../../model/diagnostic";
 import { LANGS } from "../../model/lang";
@@ -30,31 +30,41 @@ export class OwnModel {
   /** Whether the draft can be computed. */
   readonly usable = $derived.by(() => this.draft !== null && ownDataOf(this.draft) !== null);
 
+  /** Counts what was given to be read; an answer to anything but the last is none. */
+  #turn = 0;
+
   async readFile(file: Blob & { readonly name?: string }): Promise<void> {
-    if (file.size > MOST_BYTES) {
-      const value = String(file.size);
-      this.fault = new CsvFault("csv-too-large", `the file is ${value} long`, { value }).error;
-      return;
-    }
-    const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
-    if ("error" in decoded) {
-      this.fault = new CsvFault(decoded.error, "the file is not text").error;
-      return;
-    }
-    await this.readText(decoded.text, file.name?.replace(/\.\w+$/, ""));
+    await this.#take(
+      async () => {
+        if (file.size > MOST_BYTES) {
+          const value = String(file.size);
+          return new CsvFault("csv-too-large", `the file is ${value} long`, { value });
+        }
+        const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+        if ("error" in decoded) return new CsvFault(decoded.error, "the file is not text");
+        return readTable(decoded.text);
+      },
+      file.name?.replace(/\.\w+$/, ""),
+    );
   }
 
-  async readText(text: string, title?: string): Promise<void> {
-    // A table may name provinces in another language than the page's.
-    await Promise.all(LANGS.map(loadCatalogTexts));
-    const read = parseOwnCsv(text, { units, read: unitNames(units, LANGS) });
-    if ("error" in read) {
-      this.fault = read.error;
-      return;
-    }
-    this.fault = null;
-    this.diagnostics = read.diagnostics;
-    this.draft = draftOf(read.table, title ?? this.#app.locale.t("own.name.default"));
+  async readText(text: string): Promise<void> {
+    await this.#take(() => readTable(text));
+  }
+
+  async #take(read: () => Promise<OwnCsv>, title?: string): Promise<void> {
+    const turn = ++this.#turn;
+    await this.#app.attempt(async () => {
+      const found = await read();
+      if (turn !== this.#turn) return;
+      if ("error" in found) {
+        this.fault = found.error;
+        return;
+      }
+      this.fault = null;
+      this.diagnostics = found.diagnostics;
+      this.draft = draftOf(found.table, title ?? this.#app.locale.t("own.name.default"));
+    });
   }
 
   edit(): void {
@@ -83,8 +93,15 @@ export class OwnModel {
   }
 
   discard(): void {
+    this.#turn++;
     this.draft = null;
     this.fault = null;
     this.diagnostics = [];
   }
+}
+
+async function readTable(text: string): Promise<OwnCsv> {
+  // A table may name provinces in another language than the page's.
+  await Promise.all(LANGS.map(loadCatalogTexts));
+  return parseOwnCsv(text, { units, read: unitNames(units, LANGS) });
 }

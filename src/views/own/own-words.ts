@@ -1,4 +1,5 @@
 import type { CsvError, CsvFaultCode } from "../../formats/csv-fault";
+import { BETWEEN_NAMES } from "../../formats/own-csv/parse-own-csv";
 import { printTableCsv } from "../../formats/table-csv";
 import { units } from "../../catalog/catalog";
 import type { Diagnostic } from "../../model/diagnostic";
@@ -18,7 +19,7 @@ export const faultText = ({ code, row, column, value }: CsvError, { locale }: Ap
 
 /** What was passed over while reading. */
 export function noteText({ code, params }: Diagnostic, app: AppContext): string {
-  const items = String(Object.values(params)[0] ?? "").split(" ");
+  const items = String(Object.values(params)[0] ?? "").split(BETWEEN_NAMES);
   const list = app.locale.list(items.map((item) => unitName(item, app)));
   switch (code) {
     case "own-total":

@@ -6,6 +6,7 @@ import { ranking } from "../../map/reading";
 import type { UncertainFigures } from "../../model/uncertainty";
 import { uncertaintyOf, type Uncertainty } from "../../state/uncertainty.svelte";
 import type { AppContext } from "../context";
+import { kindHere } from "../kinds-there";
 import { MeasureView, unitName } from "../measure-view.svelte";
 import { missingIndicators } from "../missing-indicators";
 import { figuresOf } from "../uncertainty/interval-text";
@@ -71,9 +72,7 @@ export class RankModel {
 
   /** What the draws say of the index that is ranked; null for other measures, and before they are here. */
   readonly drawn: UncertainFigures | null = $derived.by(() =>
-    this.view.measure.family === "index"
-      ? figuresOf(this.draws.result, this.#app.params.current.kind)
-      : null,
+    this.view.measure.family === "index" ? figuresOf(this.draws.result, kindHere(this.#app)) : null,
   );
 
   readonly bars: RankBars = $derived.by(() => {

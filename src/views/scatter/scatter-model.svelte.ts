@@ -7,8 +7,9 @@ import {
 } from "../../charts/scatter";
 import { residualClasses, type ResidualClasses } from "../../charts/scatter-residuals";
 import type { FigureKind } from "../../model/kind";
-import { INDEX_KINDS, type IndexKind, type LogAxes } from "../../model/params";
+import type { IndexKind, LogAxes } from "../../model/params";
 import type { AppContext } from "../context";
+import { kindsThere } from "../kinds-there";
 import { MeasureView } from "../measure-view.svelte";
 import { publishedRelation, type PublishedRelation } from "./published-relations";
 import { verdict, type Verdict } from "./verdict";
@@ -83,8 +84,11 @@ export class ScatterModel {
     return [this.x, this.y].find(({ measure }) => MEASURED.has(measure.code)) ?? null;
   });
 
+  /** The white paper's own figure of the two; it says nothing of an index of the reader's figures. */
   readonly published: PublishedRelation | null = $derived.by(() =>
-    publishedRelation(this.x.measure.code, this.y.measure.code),
+    this.#app.params.current.own === ""
+      ? publishedRelation(this.x.measure.code, this.y.measure.code)
+      : null,
   );
 
   readonly rows: readonly RelationRow[] = $derived.by(() => {
@@ -96,7 +100,7 @@ export class ScatterModel {
       shown: kind === this.kind,
     });
     if (!this.withIndex) return [row(this.kind, this.figures)];
-    return [...INDEX_KINDS].reverse().map((kind) => {
+    return [...kindsThere(this.#app)].reverse().map((kind) => {
       const [x, y] = [this.x, this.y].map((view) => this.#view(view.measure.code, kind));
       return row(
         kind,

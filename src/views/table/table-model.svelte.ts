@@ -2,7 +2,7 @@ import { indicators, units as catalogUnits } from "../../catalog/catalog";
 import { MOST_SELECTED } from "../../formats/params";
 import type { TableCellMark, TableHeadMark, TableRowMark } from "../../model/table-mark";
 import type { AppContext } from "../context";
-import { kindsThere } from "../kinds-there";
+import { kindHere, kindsThere } from "../kinds-there";
 import { MeasureView, unitName } from "../measure-view.svelte";
 import { missingIndicators } from "../missing-indicators";
 import { parseSort, tableColumns, type TableColumn } from "./table-columns";
@@ -26,10 +26,7 @@ export class TableModel {
 
   readonly #sort = $derived.by(() => parseSort(this.#app.params.current.sort));
 
-  readonly #kind = $derived.by(() => {
-    const { kind } = this.#app.params.current;
-    return kindsThere(this.#app).includes(kind) ? kind : "computed";
-  });
+  readonly #kind = $derived.by(() => kindHere(this.#app));
 
   readonly columns: readonly ShownColumn[] = $derived.by(() => {
     const { cols } = this.#app.params.current;

@@ -7,11 +7,11 @@ import { figuresOf, intervalText, type IntervalText } from "./interval-text";
 export interface GroupInterval {
   readonly id: string;
   readonly name: string;
-  readonly sum: IntervalText | null;
-  readonly mean: IntervalText | null;
+  readonly sum: IntervalText;
+  readonly mean: IntervalText;
 }
 
-/** The groups that facts speak of, with the ranges of their sums and means. */
+/** The groups that facts speak of, with the ranges of their sums and means; none where the draws have no scale in common. */
 export function groupIntervals(
   result: UncertaintyResult | null,
   kind: IndexKind,
@@ -19,10 +19,9 @@ export function groupIntervals(
 ): GroupInterval[] {
   const figures = figuresOf(result, kind);
   if (!result || !figures) return [];
-  return result.groups.map((id, i) => ({
-    id,
-    name: app.locale.text(groupName(id)),
-    sum: intervalText(figures.sums, i, 1, app),
-    mean: intervalText(figures.means, i, 1, app),
-  }));
+  return result.groups.flatMap((id, i) => {
+    const sum = intervalText(figures.sums, i, 1, app);
+    const mean = intervalText(figures.means, i, 1, app);
+    return sum && mean ? [{ id, name: app.locale.text(groupName(id)), sum, mean }] : [];
+  });
 }

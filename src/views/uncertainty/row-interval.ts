@@ -6,8 +6,9 @@ import { intervalText, type IntervalText } from "./interval-text";
 /** What the draws add to a row of the ranking. */
 export interface RowInterval {
   readonly rank: IntervalText;
-  readonly score: IntervalText;
-  /** On the scale of the bars; null where a fact fixes the score. */
+  /** Null where the draws have no scale in common. */
+  readonly score: IntervalText | null;
+  /** On the scale of the bars; null too where a fact fixes the score. */
   readonly mark: IntervalMark | null;
   readonly spoken: string;
 }
@@ -23,17 +24,17 @@ export function rowInterval(
   const { scores, ranks } = drawn;
   const rank = intervalText(ranks, place, 0, app);
   const score = intervalText(scores, place, 1, app);
-  if (!rank || !score) return null;
+  if (!rank) return null;
   const value = view.reading?.value(unit) ?? NaN;
   const ends = [scores.low[place] ?? NaN, value, scores.high[place] ?? NaN] as const;
   const { t } = app.locale;
   return {
     rank,
     score,
-    mark: score.imposed ? null : intervalMark(ends, bars.scale),
+    mark: !score || score.imposed ? null : intervalMark(ends, bars.scale),
     spoken: [
       t("uncertainty.spoken.rank", { range: rank.long }),
-      t("uncertainty.spoken.score", { range: score.long }),
+      ...(score ? [t("uncertainty.spoken.score", { range: score.long })] : []),
     ].join(" "),
   };
 }

@@ -47,6 +47,30 @@ describe("uncertainty", () => {
     expect(told[1]?.result?.computed).toEqual(short.computed);
   });
 
+  it("has ranks alone where the draws have no scale in common", () => {
+    const both = smallAssumptions({
+      normalise: [
+        { method: "minmax", low: 0, high: 100 },
+        { method: "zscore", sd: "sample", mean: 0, spread: 1 },
+      ],
+    });
+    const { computed } = toEnd(uncertainty(smallSimulation({ assumptions: both, draws: 40 })));
+    for (const { low, median, high } of [computed.scores, computed.sums, computed.means]) {
+      for (const figure of [...low, ...median, ...high]) expect(figure).toBeNaN();
+    }
+    for (const rank of computed.ranks.median) expect(rank).toBeGreaterThanOrEqual(1);
+
+    // On the published scale they have one.
+    const index = baselineOnPanel();
+    const real = { index, assumptions: declaredAssumptions, draws: 20, seed: 1 };
+    const scaled = toEnd(uncertainty(real)).computed.scores;
+    expect([...scaled.low, ...scaled.high].some(Number.isNaN)).toBe(false);
+    const methodology = { ...index.methodology, scale: null, benchmark: null };
+    const unscaled = toEnd(uncertainty({ ...real, index: { ...index, methodology } }));
+    expect(unscaled.computed.scores.low.every(Number.isNaN)).toBe(true);
+    expect(unscaled.computed.ahead).toHaveLength(31);
+  });
+
   it("says which draws had no scale, and leaves them out", () => {
     const scaled = methodology({ scale: { mean: 50, unit: "A", value: 75 } });
     const result = toEnd(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { units } from "../../../src/catalog/catalog";
-import { MOST_TEXT, parseOwnCsv } from "../../../src/formats/own-csv/parse-own-csv";
+import { BETWEEN_NAMES, MOST_TEXT, parseOwnCsv } from "../../../src/formats/own-csv/parse-own-csv";
 import { unitNames } from "../../../src/formats/own-csv/unit-names";
 
 const context = { units, read: unitNames(units, ["zh-Hans", "zh-Hant", "en"]) };
@@ -35,7 +35,7 @@ describe("parseOwnCsv", () => {
     expect(at(values, "650000")).toBeNaN();
     expect(diagnostics.map(({ code }) => code)).toEqual(["own-remarks", "own-missing"]);
     expect(diagnostics[0]!.params).toEqual({ columns: "备注" });
-    expect(String(diagnostics[1]!.params["units"]).split(" ")).toHaveLength(28);
+    expect(String(diagnostics[1]!.params["units"]).split(BETWEEN_NAMES)).toHaveLength(28);
   });
 
   it("passes over totals and units outside the index, and says so", () => {

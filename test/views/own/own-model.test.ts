@@ -55,6 +55,38 @@ describe("OwnModel", () => {
     expect(model.fault?.code).toBe("csv-encoding");
   });
 
+  it("takes the last of two that were given to it, whichever is read first", async () => {
+    let answer = (): void => undefined;
+    const slow = {
+      size: 20,
+      name: "slow.csv",
+      arrayBuffer: () =>
+        new Promise<ArrayBuffer>((resolve) => {
+          answer = () => {
+            resolve(new TextEncoder().encode("省,x\n北京,1\n上海,2").buffer as ArrayBuffer);
+          };
+        }),
+    } as unknown as File;
+    const first = model.readFile(slow);
+    await model.readText("省,y\n北京,1\n上海,2");
+    answer();
+    await first;
+    expect(model.draft?.columns.map(({ name }) => name)).toEqual(["y"]);
+    expect(model.draft?.title).not.toBe("slow");
+    // Nor does one come back that has been put away.
+    const second = model.readFile(slow);
+    model.discard();
+    answer();
+    await second;
+    expect(model.draft).toBeNull();
+  });
+
+  it("names columns of remarks whole", async () => {
+    await model.readText("省,x,Data source,Contact person\n北京,1,a,b\n上海,2,c,d");
+    const notes = model.diagnostics.map((note) => noteText(note, app));
+    expect(notes[0]).toContain("Data source、Contact person");
+  });
+
   it("tells what it passed over", async () => {
     await model.readText("省,x\n全国,3\n北京,1\n上海,2\n台湾,9");
     expect(model.diagnostics.map((note) => noteText(note, app)).slice(0, 2)).toEqual([
