@@ -46,12 +46,13 @@ export interface RulerMarks {
 
 /**
  * The legend as a dot strip: a linear axis of the measure, its class intervals as a band, one dot a
- * unit stacked upwards at its value. A unit without a value has no dot.
+ * unit stacked upwards at its value. A unit without a value has no dot. Under the band stand the breaks,
+ * or the values to be marked where there are none.
  */
 export function ruler(
   units: readonly string[],
   values: readonly number[],
-  { breaks, extent, steps, edges, ramp }: Choropleth,
+  { breaks, marked = breaks, extent, steps, edges, ramp }: Choropleth,
   print: (value: number) => string,
 ): RulerMarks {
   const [low, high] = extent;
@@ -77,11 +78,11 @@ export function ruler(
   const ticks: RulerTick[] = [];
   let endWide = -Infinity;
   let endNarrow = -Infinity;
-  for (const value of breaks) {
+  for (const value of marked) {
     const text = print(value);
     const at = x(value);
     const half = (text.length * DIGIT) / 2;
-    if (at - half < endWide + AIR) continue;
+    if (at - half < endWide + AIR || text === ticks.at(-1)?.text) continue;
     const wideOnly = at - half / NARROW < endNarrow + AIR / NARROW;
     ticks.push({ x: at, text, wideOnly });
     endWide = at + half;

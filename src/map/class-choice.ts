@@ -1,4 +1,4 @@
-import { extent, max } from "d3";
+import { extent, max, ticks } from "d3";
 import { classBreaks } from "../engine/classify/methods";
 import type { Choropleth } from "../model/choropleth";
 import type { Bins } from "../model/params";
@@ -7,6 +7,8 @@ import { CLASS_COUNT } from "./palette";
 
 /** Segments that stand for a ramp without classes. */
 const SEGMENTS = 24;
+/** About as many round values as the legend of no classes marks. */
+const MARKED = 5;
 
 /** The choropleth of a classification of the reader's; `scale` is the column that the classes are cut from. */
 export function chosenClasses(
@@ -37,6 +39,7 @@ function continuous(
   const edges = Array.from({ length: SEGMENTS + 1 }, (_, i) => low + ((high - low) * i) / SEGMENTS);
   return {
     ...choropleth(units, values, []),
+    marked: low < high ? ticks(low, high, MARKED) : [],
     steps: Object.fromEntries(steps) as Record<string, number>,
     edges,
     ramp: edges.slice(1).map((edge, i) => place((edge + (edges[i] ?? edge)) / 2)),

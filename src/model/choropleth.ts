@@ -2,6 +2,8 @@
 export interface Choropleth {
   /** Upper bounds of all classes but the last. */
   readonly breaks: readonly number[];
+  /** Values that a legend marks where there are no classes between breaks. */
+  readonly marked?: readonly number[];
   readonly extent: readonly [number, number];
   /** Place on the seven-step ramp for each unit, 0 to 6 and between; -1 where there is no value. */
   readonly steps: Readonly<Record<string, number>>;

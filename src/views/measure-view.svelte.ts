@@ -118,6 +118,12 @@ export class MeasureView {
     return this.#app.locale.number(value, digits);
   }
 
+  /** A bound of a class: one between whole numbers is not one of them. */
+  printBreak(value: number): string {
+    const between = this.measure.digits === 0 && !Number.isInteger(value) && Math.abs(value) < 1000;
+    return between ? this.#app.locale.number(value, 1) : this.printShort(value);
+  }
+
   name(unit: string): string {
     return unitName(unit, this.#app);
   }

@@ -32,6 +32,19 @@ describe("the axis", () => {
     expect(band).toMatchObject([{ x: 0, width: RULER_WIDTH, step: 3 }]);
     expect(ticks).toEqual([]);
   });
+  it("marks other values than breaks where there are no classes", () => {
+    const units = ids([3, 97]);
+    const smooth = { ...choropleth(units, [3, 97]), breaks: [], marked: [20, 60] };
+    const { ticks, x } = ruler(units, [3, 97], smooth, String);
+    expect(ticks.map(({ text }) => text)).toEqual(["20", "60"]);
+    for (const { x: at, text } of ticks) expect(at).toBe(x(Number(text)));
+  });
+  it("says no break twice", () => {
+    const units = ids([0, 0, 1, 5, 9]);
+    const near = { ...choropleth(units, [0, 0, 1, 5, 9]), breaks: [0.6, 1.4, 5] };
+    const { ticks } = ruler(units, [0, 0, 1, 5, 9], near, (value) => value.toFixed(0));
+    expect(ticks.map(({ text }) => text)).toEqual(["1", "5"]);
+  });
 });
 
 describe("the dots", () => {

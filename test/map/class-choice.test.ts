@@ -53,10 +53,12 @@ describe("chosenClasses", () => {
   });
 
   it("without classes gives every value its own place between the least and the greatest", () => {
-    const { steps, breaks, edges, ramp } = chosenClasses(["a", "b", "c", "d"], [10, 20, NaN, 30], {
-      bins: "continuous",
-      k: 7,
-    });
+    const { steps, breaks, edges, ramp, marked } = chosenClasses(
+      ["a", "b", "c", "d"],
+      [10, 20, NaN, 30],
+      { bins: "continuous", k: 7 },
+    );
+    expect(marked).toEqual([10, 15, 20, 25, 30]);
     expect(steps).toEqual({ a: 0, b: 3, c: -1, d: 6 });
     expect(breaks).toEqual([]);
     expect([edges[0], edges.at(-1)]).toEqual([10, 30]);

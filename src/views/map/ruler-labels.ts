@@ -1,11 +1,24 @@
 import { RULER_WIDTH, type RulerMarks } from "../../charts/ruler";
+import { textWidth } from "../../map/labels";
 import type { AppContext } from "../context";
 import type { MeasureView } from "../measure-view.svelte";
 
-/** Labels nearer than this, in ruler units, would touch: the next one goes a row down. */
-const LABEL_GAP = 90;
-/** Labels this near the ends are set inwards. */
-const END = 60;
+/** Where a label could touch the next one: the ruler of a phone, whose text is as large as that of a desk. */
+const UNITS_PER_PIXEL = 1.6;
+/** The ruler's letters are larger than those of the map. */
+const LARGER = 12 / 11;
+/** Ruler units between two labels. */
+const AIR = 8;
+interface Label {
+  readonly unit: string;
+  readonly text: string;
+  /** In ruler units. */
+  readonly width: number;
+  /** Of the dot, and of the middle of the text. */
+  readonly x: number;
+  readonly at: number;
+}
+type Span = readonly [from: number, to: number];
 
 /** The words on the ruler: the mean, and the units that are pinned, hovered or focused. */
 export function rulerLabels(
@@ -14,9 +27,17 @@ export function rulerLabels(
   app: AppContext,
   marked: readonly (string | null)[],
 ) {
-  const { t } = app.locale;
   const { value: mean, kind } = view.mean;
   const seal = view.seal(kind);
+  const text = app.locale.t(kind === "published" ? "ruler.mean" : "ruler.mean.plain", {
+    value: view.printMean(mean),
+  });
+  const x = marks.x(mean);
+  const wide = widthOf(`${seal.character} ${text}`);
+  const sides = [
+    { anchor: "end", span: [x - wide, x] },
+    { anchor: "start", span: [x, x + wide] },
+  ] as const;
 
   const { select } = app.params.current;
   const found = [...new Set(marked)]
@@ -24,52 +45,69 @@ export function rulerLabels(
     .map((unit) => ({ unit, value: view.reading?.value(unit) ?? NaN }))
     .filter(({ value }) => !Number.isNaN(value))
     .sort((a, b) => a.value - b.value)
-    .map((label) => ({ ...label, x: marks.x(label.value) }));
-  const near = found.some(({ x }, i) => x - (found[i - 1]?.x ?? -Infinity) < LABEL_GAP);
-  const rowOf = (i: number): number => (near ? i % 2 : 1);
-  const labels = [0, 1]
-    .flatMap((row) =>
-      spread(found.filter((_, i) => rowOf(i) === row)).map((at) => ({ ...at, row })),
-    )
-    .sort((a, b) => a.value - b.value)
-    .map(({ unit, value, x, at, row }) => {
-      const anchor: "start" | "middle" | "end" =
-        at < END ? "start" : at > RULER_WIDTH - END ? "end" : "middle";
+    .map(({ unit, value }): Label => {
       const text = `${view.name(unit)} ${view.print(value)}`;
-      return { unit, x, at, row, anchor, text, pinned: select.includes(unit) };
+      const at = marks.x(value);
+      return { unit, text, width: widthOf(text), x: at, at };
     });
-
+  // The mean's words stand at the height of the upper row: where they leave the labels most room.
+  const [best] = rowsOf(found)
+    .flatMap((rows) =>
+      sides.map(({ anchor, span }) => ({ rows, anchor, over: hidden(rows[0], span) })),
+    )
+    .sort((a, b) => a.over - b.over);
+  const labels = (best?.rows ?? [])
+    .flatMap((row, i) => row.map((label) => ({ ...label, row: i })))
+    .sort((a, b) => a.x - b.x)
+    .map((label) => ({ ...label, pinned: select.includes(label.unit) }));
   return {
     labels,
     mean: Number.isNaN(mean)
       ? null
-      : {
-          x: marks.x(mean),
-          anchor: marks.x(mean) < END * 2 ? "start" : "end",
-          text: t(kind === "published" ? "ruler.mean" : "ruler.mean.plain", {
-            value: view.printMean(mean),
-          }),
-          seal: seal.character,
-          sealKind: seal.kind,
-        },
+      : { x, anchor: best?.anchor ?? "end", text, seal: seal.character, sealKind: seal.kind },
   };
 }
 
+const widthOf = (text: string): number => textWidth(text) * LARGER * UNITS_PER_PIXEL;
+
+/** The ways to stand in an upper and a lower row: in the lower alone where there is room, else in turns. */
+function rowsOf(found: readonly Label[]): (readonly [Label[], Label[]])[] {
+  const touch = found.some((label, i) => {
+    const before = found[i - 1];
+    return before && label.x - before.x < (label.width + before.width) / 2 + AIR;
+  });
+  if (!touch) return [[[], spread(found)]];
+  const turn = (rest: number): Label[] => spread(found.filter((_, i) => i % 2 === rest));
+  return [
+    [turn(0), turn(1)],
+    [turn(1), turn(0)],
+  ];
+}
+
 /** Labels of a row moved apart, to the right first and then back from the end. */
-function spread<T extends { readonly x: number }>(row: readonly T[]): (T & { at: number })[] {
-  let least = -Infinity;
-  let most = Infinity;
+function spread(row: readonly Label[]): Label[] {
+  let least = 0;
+  let most = RULER_WIDTH;
   return row
     .map((label) => {
-      const at = Math.max(label.x, least);
-      least = at + LABEL_GAP;
+      const at = Math.max(label.at, least + label.width / 2);
+      least = at + label.width / 2 + AIR;
       return { ...label, at };
     })
     .reverse()
     .map((label) => {
-      const at = Math.min(label.at, most, RULER_WIDTH);
-      most = at - LABEL_GAP;
+      const at = Math.min(label.at, most - label.width / 2);
+      most = at - label.width / 2 - AIR;
       return { ...label, at };
     })
     .reverse();
+}
+
+/** Ruler units of a span that labels cover, and of those beyond the ruler. */
+function hidden(row: readonly Label[], [from, to]: Span): number {
+  const outside = Math.max(0, -from) + Math.max(0, to - RULER_WIDTH);
+  return row.reduce((sum, { at, width }) => {
+    const over = Math.min(to, at + width / 2) - Math.max(from, at - width / 2);
+    return sum + Math.max(0, over);
+  }, outside);
 }

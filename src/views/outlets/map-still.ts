@@ -46,7 +46,7 @@ export function mapStill(app: AppContext, address: string): MapStill | null {
       ruler: {
         units: reading.units,
         values: reading.values,
-        print: (value) => view.printShort(value),
+        print: (value) => view.printBreak(value),
         mean: {
           value: mean.value,
           text: t(mean.kind === "published" ? "ruler.mean" : "ruler.mean.plain", {

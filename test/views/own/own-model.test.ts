@@ -63,7 +63,7 @@ describe("OwnModel", () => {
       arrayBuffer: () =>
         new Promise<ArrayBuffer>((resolve) => {
           answer = () => {
-            resolve(new TextEncoder().encode("省,x\n北京,1\n上海,2").buffer as ArrayBuffer);
+            resolve(new TextEncoder().encode("省,x\n北京,1\n上海,2").buffer);
           };
         }),
     } as unknown as File;

@@ -6,10 +6,10 @@ import { drawnIndex } from "../../support/drawn-index";
 it("has the sums of facts imposed in place of a range, and their means with them", async () => {
   const { app } = await atlasApp();
   const groups = groupIntervals(drawnIndex, "estimated", app);
-  const imposed = groups.filter(({ sum, mean }) => sum?.imposed && mean?.imposed);
+  const imposed = groups.filter(({ sum, mean }) => sum.imposed && mean.imposed);
   expect(imposed.map(({ name }) => name)).toEqual(["华东", "中南", "长三角", "环渤海"]);
   expect(groups).toHaveLength(9);
   const computed = groupIntervals(drawnIndex, "computed", app);
-  expect(computed.some(({ sum }) => sum?.imposed)).toBe(false);
+  expect(computed.some(({ sum }) => sum.imposed)).toBe(false);
   expect(groupIntervals(null, "computed", app)).toEqual([]);
 });
