@@ -1,7 +1,7 @@
 import type { Unit } from "../model/catalog";
 import type { Lang } from "../model/lang";
 import { mapProjection, place } from "./frame";
-import { CALLOUT_UNITS } from "./labels";
+import { CALLOUT_UNITS, nearer } from "./labels";
 
 /** A name outside its unit, tied to it by a leader. */
 export interface Callout {
@@ -22,21 +22,19 @@ const ENDS: Readonly<Record<string, readonly [number, number]>> = {
   "820000": [111.3, 18],
 };
 
-/** The callouts of 京, 津, 沪, 港 and 澳, in map units. */
-export function callouts(units: readonly Unit[], lang: Lang): Callout[] {
+/**
+ * The callouts of 京, 津, 沪, 港 and 澳, in map units.
+ *
+ * @param k how many times larger than its width the map is drawn: leaders keep their length on screen
+ */
+export function callouts(units: readonly Unit[], lang: Lang, k = 1): Callout[] {
   const project = mapProjection();
   return CALLOUT_UNITS.flatMap((id) => {
     const unit = units.find((candidate) => candidate.id === id);
     const end = ENDS[id];
     if (!unit || !end) return [];
-    return [
-      {
-        unit: id,
-        text: unit.name[lang],
-        short: unit.abbr[lang],
-        from: place(project, unit.capitalLonLat),
-        to: place(project, end),
-      },
-    ];
+    const from = place(project, unit.capitalLonLat);
+    const to = nearer(from, place(project, end), k);
+    return [{ unit: id, text: unit.name[lang], short: unit.abbr[lang], from, to }];
   });
 }

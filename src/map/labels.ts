@@ -23,6 +23,8 @@ export interface MapLabel {
 /** Units too small to be written on: their names stand outside, at the end of a leader. */
 export const CALLOUT_UNITS: readonly string[] = ["110000", "120000", "310000", "810000", "820000"];
 
+type Place = readonly [x: number, y: number];
+
 /** Text widths in CSS pixels at the map's label size: full-width characters, and Latin letters. */
 const WIDE = 11;
 const NARROW = 5.7;
@@ -33,7 +35,7 @@ const VALUE_DROP = 8;
 const VALUE_WIDTH = 24;
 /** Share of a text that has to stand inside: the ends may touch a border, as on printed maps. */
 const INSIDE = 0.8;
-/** Names set beside their unit, over open sea, at every size: 台湾 is narrower than its name. */
+/** Names set beside their unit, over open sea, where it is narrower than its name. */
 const BESIDE: Readonly<Record<string, readonly [number, number]>> = { "710000": [118.2, 21.6] };
 
 /**
@@ -52,9 +54,9 @@ export function mapLabels(
   const labels: MapLabel[] = [];
   for (const unit of units) {
     const shape = shapes[unit.id];
-    if (shape === undefined || CALLOUT_UNITS.includes(unit.id)) continue;
-    const beside = BESIDE[unit.id];
-    const [x, y] = place(project, beside ?? unit.labelLonLat);
+    const small = CALLOUT_UNITS.includes(unit.id);
+    if (shape === undefined || (small && k === 1)) continue;
+    const [x, y] = place(project, unit.labelLonLat);
     const rings = ringsOf(shape);
     const text = unit.name[lang];
     const stepOf = (width: number, drop: number): LabelStep | undefined =>
@@ -65,11 +67,23 @@ export function mapLabels(
           INSIDE * width * perPixel <= Math.min(room(drop - HALF_LINE), room(drop + HALF_LINE))
         );
       });
-    const from = beside ? LABEL_STEPS[0] : stepOf(textWidth(text), 0);
+    const from = stepOf(textWidth(text), 0);
     const valueFrom = stepOf(VALUE_WIDTH, VALUE_DROP) ?? null;
-    if (from !== undefined) labels.push({ unit: unit.id, text, x, y, from, valueFrom });
+    const beside = BESIDE[unit.id];
+    // One name has one place at all widths: inside where it fits on the narrowest.
+    if (beside && from !== LABEL_STEPS[0]) {
+      const [left, top] = nearer([x, y], place(project, beside), k);
+      labels.push({ unit: unit.id, text, x: left, y: top, from: LABEL_STEPS[0], valueFrom: null });
+    } else if (from === LABEL_STEPS[0] || (from !== undefined && !small)) {
+      labels.push({ unit: unit.id, text, x, y, from, valueFrom });
+    }
   }
   return labels;
+}
+
+/** What stands beside a place keeps its distance on screen when the map is drawn k times larger. */
+export function nearer([x, y]: Place, [toX, toY]: Place, k: number): Place {
+  return [Math.round(x + (toX - x) / k), Math.round(y + (toY - y) / k)];
 }
 
 /** Estimated width of a label in CSS pixels. */

@@ -63,6 +63,6 @@ describe("Ruler", () => {
   });
   it("sets the names in two rows, each on its stem", () => {
     const stems = elements(html, "path").filter((path) => path["class"] === "stem");
-    expect(stems.map(({ d }) => d)).toEqual(["M494 22L494 44V86", "M40 38L6 44V86"]);
+    expect(stems.map(({ d }) => d)).toEqual(["M494 18L494 46V86", "M40 40L6 46V86"]);
   });
 });

@@ -46,6 +46,18 @@ describe("callouts", () => {
     }
   });
 
+  it("keep the length of their leaders on screen where the map is drawn larger", () => {
+    const whole = callouts(units, "en");
+    callouts(units, "en", 4).forEach(({ from, to }, i) => {
+      const [x, y] = whole[i]!.to;
+      expect(from).toEqual(whole[i]!.from);
+      expect(4 * Math.hypot(to[0] - from[0], to[1] - from[1])).toBeCloseTo(
+        Math.hypot(x - from[0], y - from[1]),
+        -1,
+      );
+    });
+  });
+
   it("leaves out a unit the list does not hold", () => {
     expect(callouts(units.slice(0, 1) as never, "en").map(({ text }) => text)).toEqual(["Beijing"]);
   });

@@ -34,6 +34,29 @@ describe("mapLabels", () => {
     }
   });
 
+  it("writes on the five, and on 台湾, where they are drawn large enough", () => {
+    for (const [id, k] of [
+      ["110000", 20],
+      ["310000", 30],
+      ["710000", 8],
+    ] as const) {
+      const named = mapLabels(units, shapes, "zh-Hans", k).find(({ unit }) => unit === id)!;
+      expect({ id, from: named.from }).toEqual({ id, from: LABEL_STEPS[0] });
+      expect({ id, inside: isInside(shapes[id]!, [named.x, named.y]) }).toEqual({
+        id,
+        inside: true,
+      });
+    }
+    // Beside it the name is as far away on screen as on the whole map.
+    const [from, near] = [1, 1.5].map((k) =>
+      mapLabels(units, shapes, "en", k).find(({ unit }) => unit === "710000")!,
+    );
+    const unit = units.find(({ id }) => id === "710000")!;
+    const [x, y] = place(mapProjection(), unit.labelLonLat);
+    expect((near!.x - x) * 1.5).toBeCloseTo(from!.x - x, -1);
+    expect((near!.y - y) * 1.5).toBeCloseTo(from!.y - y, -1);
+  });
+
   it("writes from the width at which the text fits: 17.6 px for two characters, 80 % of them", () => {
     // On a map of W px a square of s px on 1,000 is s W / 1,000 px wide.
     expect(labelIn(squareAbout("430000", 56))?.from).toBe(320);

@@ -129,8 +129,15 @@ export class MapModel {
     }),
   );
 
+  /** Where a map drawn large has room for a name, it needs no callout. */
+  readonly #beside = $derived.by(() =>
+    callouts(units, this.#app.locale.lang, this.zoom?.k).filter(
+      ({ unit }) => !this.#names.some((label) => label.unit === unit),
+    ),
+  );
+
   readonly callouts: readonly CalloutMark[] = $derived.by(() =>
-    callouts(units, this.#app.locale.lang).map(({ unit, text, short, from, to }) => ({
+    this.#beside.map(({ unit, text, short, from, to }) => ({
       unit,
       from,
       to,

@@ -119,11 +119,10 @@ export class RegionsModel {
     const named = units.filter(({ id }) => this.#isNamed(id));
     return mapLabels(named, this.#app.atlas.base.units, this.#app.locale.lang, k).map(
       ({ unit, x, y, text, from, valueFrom }) => {
-        const [left, top] = unit === TAIWAN ? nearer(PLACES[unit] ?? [x, y], [x, y], k) : [x, y];
         return {
           unit,
-          x: left,
-          y: top,
+          x,
+          y,
           below: false,
           name: text,
           from,
@@ -135,17 +134,17 @@ export class RegionsModel {
     );
   });
 
-  /** Leaders keep their length on screen. */
   readonly callouts: readonly CalloutMark[] = $derived.by(() =>
-    callouts(units, this.#app.locale.lang)
+    callouts(units, this.#app.locale.lang, this.zoom.k)
       .filter(
         ({ unit }) =>
-          HONG_KONG_AND_MACAO.includes(unit) || this.region?.members.includes(unit) === true,
+          (HONG_KONG_AND_MACAO.includes(unit) || this.region?.members.includes(unit) === true) &&
+          !this.labels.some((label) => label.unit === unit),
       )
       .map(({ unit, text, short, from, to }) => ({
         unit,
         from,
-        to: nearer(from, to, this.zoom.k),
+        to,
         name: text,
         short,
         value: this.#valueText(unit),
@@ -176,13 +175,4 @@ function withoutIslets(outline: string): string {
       return closed && ringArea(line) < OUTLINED_AREA ? [] : [`M${lines[i] ?? ""}`];
     })
     .join("");
-}
-
-/** What stands beside a place keeps its distance on screen when the map is drawn k times larger. */
-function nearer(
-  [x, y]: readonly [number, number],
-  beside: readonly [number, number],
-  k: number,
-): [number, number] {
-  return [Math.round(x + (beside[0] - x) / k), Math.round(y + (beside[1] - y) / k)];
 }
