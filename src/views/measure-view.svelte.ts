@@ -120,8 +120,10 @@ export class MeasureView {
 
   /** A bound of a class: one between whole numbers is not one of them. */
   printBreak(value: number): string {
-    const between = this.measure.digits === 0 && !Number.isInteger(value) && Math.abs(value) < 1000;
-    return between ? this.#app.locale.number(value, 1) : this.printShort(value);
+    const whole = Math.abs(value) >= 1000 || Math.abs(value - Math.round(value)) < 0.05;
+    return this.measure.digits === 0 && !whole
+      ? this.#app.locale.number(value, 1)
+      : this.printShort(value);
   }
 
   name(unit: string): string {

@@ -191,3 +191,30 @@ test("a wall shows five classes, turns under a finger, and a click on it leaves 
   await expect(page.locator(".spotlight")).toHaveCount(0);
   await context.close();
 });
+
+for (const [width, height] of [
+  [1080, 1920],
+  [390, 844],
+] as const) {
+  test(`a screen of ${width} by ${height} has the picture under the words, as wide as it is`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await present(page, "./en/?story=white-paper&view=kiosk#/9");
+    await expect(page.locator(".deck .region-table")).toBeVisible();
+    const boxes = await Promise.all(
+      [".caption", ".picture:not([data-waits], [data-leaves])", ".region-table", ".deck-foot"].map(
+        async (one) => (await page.locator(`.deck ${one}`).first().boundingBox())!,
+      ),
+    );
+    boxes.slice(1).forEach((box, i) => {
+      expect(box.y).toBeGreaterThanOrEqual(boxes[i]!.y + boxes[i]!.height - 1);
+    });
+    expect(boxes[1]!.width).toBeGreaterThan(0.85 * width);
+    for (const { x, y, width: wide, height: high } of boxes) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + wide).toBeLessThanOrEqual(width);
+      expect(y + high).toBeLessThanOrEqual(height);
+    }
+  });
+}

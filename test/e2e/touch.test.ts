@@ -178,3 +178,10 @@ for (const [width, address] of [
     expect.soft(cut, "texts cut off at the edge of the window").toEqual([]);
   });
 }
+
+test("the view on screen stands in the row of views, however far back it is", async ({ page }) => {
+  for (const tab of ["table", "method", "check"]) {
+    await page.goto(`./en/?tab=${tab}`);
+    await expect(page.locator("nav [aria-current]")).toBeInViewport({ ratio: 1 });
+  }
+});

@@ -79,6 +79,19 @@ describe("MeasureView", () => {
     expect(indicator.mean.value).toBeCloseTo(meanOf(indicator), 9);
   });
 
+  it("prints a bound between whole numbers as what it is", async () => {
+    const { view } = await atlasApp({ ind: "5g-first-cities-2019" }, { lang: "en" });
+    expect(view.measure.digits).toBe(0);
+    expect([1, 1.4, 2.04, 998.6].map((value) => view.printBreak(value))).toEqual([
+      "1",
+      "1.4",
+      "2",
+      "998.6",
+    ]);
+    const gdp = (await atlasApp({ ind: "gdp-2019" }, { lang: "en" })).view;
+    expect(gdp.printBreak(12_345.6)).toBe("12,346");
+  });
+
   it("can be of a measure that the reader has not chosen", async () => {
     const { app } = await atlasApp({ ind: "data" });
     const fixed = new MeasureView(app, { ind: "index", kind: "computed" });

@@ -130,22 +130,15 @@ export class MapModel {
   );
 
   /** Where a map drawn large has room for a name, it needs no callout. */
-  readonly #beside = $derived.by(() =>
-    callouts(units, this.#app.locale.lang, this.zoom?.k).filter(
-      ({ unit }) => !this.#names.some((label) => label.unit === unit),
-    ),
-  );
-
   readonly callouts: readonly CalloutMark[] = $derived.by(() =>
-    this.#beside.map(({ unit, text, short, from, to }) => ({
-      unit,
-      from,
-      to,
-      name: text,
-      short,
-      value: this.#short(unit),
-      fill: this.#fill(unit),
-    })),
+    callouts(units, this.#app.locale.lang, this.zoom?.k)
+      .filter(({ unit }) => !this.#names.some((label) => label.unit === unit))
+      .map(({ text, ...callout }) => ({
+        ...callout,
+        name: text,
+        value: this.#short(callout.unit),
+        fill: this.#fill(callout.unit),
+      })),
   );
 
   /** Groups drawn as areas: those of the outlines, or those the bubbles stand for. */

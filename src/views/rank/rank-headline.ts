@@ -36,7 +36,7 @@ export function rankHeadline(model: RankModel, app: AppContext): string {
   });
 }
 
-/** Of the domains of the index, which stands most above the national mean and which least; empty for other measures. */
+/** Of the domains of the index, which stands most above the national mean and which least, or that all lie on one side of it; empty for other measures. */
 export function reasonText(unit: string, { view }: RankModel, app: AppContext): string {
   if (view.measure.family !== "index") return "";
   const { result } = app.atlas;
@@ -50,7 +50,8 @@ export function reasonText(unit: string, { view }: RankModel, app: AppContext): 
     .sort((a, b) => b.gap - a.gap);
   const [best, worst] = [domains[0], domains.at(-1)];
   if (!best?.name || !worst?.name || best === worst) return "";
-  return t("rank.reason", {
+  const side = best.gap < 0 ? "below" : worst.gap > 0 ? "above" : "both";
+  return t(`rank.reason.${side}`, {
     best: text(best.name),
     above: signed(best.gap, number(best.gap, 1)),
     worst: text(worst.name),

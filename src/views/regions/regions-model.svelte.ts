@@ -11,7 +11,7 @@ import type { GroupMeasure } from "../../model/group-measure";
 import type { MemberGroup } from "../../model/index-result";
 import type { CalloutMark, GroundMarks, LabelMark, SeamMark, UnitMark } from "../../model/mark";
 import type { AppContext } from "../context";
-import { MapModel, PLACES } from "../map/map-model.svelte";
+import { MapModel } from "../map/map-model.svelte";
 import { unitText } from "../map/unit-text";
 import { zoomToUnit, zoomToUnits } from "../map/zoom";
 import type { MeasureView } from "../measure-view.svelte";

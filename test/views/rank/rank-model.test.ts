@@ -193,9 +193,26 @@ describe("the headline", () => {
     }));
     const best = domains.sort((a, b) => b.gap - a.gap)[0]!;
     expect(best.id).toBe("security");
-    expect(reasonText("110000", model, app)).toContain(
-      `安全与保障最突出（+${best.gap.toFixed(1)}）`,
+    expect(domains.every(({ gap }) => gap > 0)).toBe(true);
+    expect(reasonText("110000", model, app)).toMatch(
+      `都高于全国平均，安全与保障高得最多（+${best.gap.toFixed(1)}）`,
     );
+  });
+
+  it("praises no domain that lies below the mean, and says so where all do", async () => {
+    const { model, app } = await ranking({ select: ["540000"] });
+    for (const unit of panel.units) {
+      const gaps = app.atlas.result!.domains.map(
+        ({ values }) => values[panel.units.indexOf(unit)]! - values.reduce((a, b) => a + b) / 31,
+      );
+      const text = reasonText(unit, model, app);
+      expect({ unit, praised: text.includes("最突出") }).toEqual({
+        unit,
+        praised: Math.max(...gaps) >= 0 && Math.min(...gaps) <= 0,
+      });
+      expect(text.includes("都低于")).toBe(Math.max(...gaps) < 0);
+    }
+    expect(reasonText("540000", model, app)).toContain("都低于全国平均");
   });
 
   it("gives no reason by domains for what they do not make up", async () => {
