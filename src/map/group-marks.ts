@@ -4,6 +4,7 @@ import type { GroupFigures, GroupMeasure } from "../model/group-measure";
 import type { MemberGroup } from "../model/index-result";
 import { bubbles, type Bubble } from "./bubbles";
 import { MAP_WIDTH, type Rect } from "./frame";
+import { ringArea, ringsOf } from "./rings";
 
 /** Largest bubble: 4 % of the map's width across its radius. */
 export const MAX_RADIUS = MAP_WIDTH * 0.04;
@@ -11,12 +12,15 @@ export const MAX_RADIUS = MAP_WIDTH * 0.04;
 /** Provinces are many and close: theirs are smaller. */
 const MAX_UNIT_RADIUS = MAP_WIDTH * 0.026;
 
+/** 10 px² on a map of 1,000 px. */
+const OUTLINED_AREA = 1000;
+
 /** A group drawn on the map. */
 export interface GroupOutline {
   readonly id: string;
   /** The members' shapes in one path: what a tint fills and a rail is clipped to. */
   readonly shape: string;
-  /** The boundary of the whole, without the borders between members. */
+  /** The boundary of the whole, without the borders between members and without islets. */
   readonly outline: string;
 }
 
@@ -35,9 +39,20 @@ export function groupOutlines(
     return {
       id,
       shape: members.map((unit) => shapes[unit] ?? "").join(""),
-      outline: [...edges, ...outer].join(""),
+      outline: withoutIslets([...edges, ...outer].join("")),
     };
   });
+}
+
+/** An outline without its smallest closed rings: around an islet a rail would be a blob. */
+function withoutIslets(outline: string): string {
+  const lines = outline.split("M").slice(1);
+  return ringsOf(outline)
+    .flatMap((line, i) => {
+      const closed = line[0] === line.at(-2) && line[1] === line.at(-1);
+      return closed && ringArea(line) < OUTLINED_AREA ? [] : [`M${lines[i] ?? ""}`];
+    })
+    .join("");
 }
 
 /** Sum, mean and share of every group; see engine/group. */

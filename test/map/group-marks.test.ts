@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { memberGroups } from "../../src/catalog/member-groups";
+import { mapProjection, place } from "../../src/map/frame";
 import {
   figuresOf,
   groupBubbles,
@@ -41,6 +42,25 @@ describe("groupOutlines", () => {
     expect(west!.outline).toBe(LINES.stretches[1]!.path + LINES.coast["A"]! + LINES.land["B"]!);
     expect(all!.outline).not.toContain("M10 0l0 10");
     expect(all!.outline).not.toContain("M20 0l0 10");
+  });
+
+  it("draws no blob around an islet: 东沙, or a ring of less than 10 px²", () => {
+    const ring = (side: number): string => `M500 500l${side} 0 0 ${side}-${side} 0 0-${side}`;
+    const coast = { ...LINES.coast, A: LINES.coast["A"]! + ring(30) + ring(40) };
+    const [west] = groupOutlines([{ id: "west", members: ["A", "B"] }], SHAPES, {
+      ...LINES,
+      coast,
+    });
+    expect(west!.outline).not.toContain(ring(30));
+    expect(west!.outline).toContain(ring(40));
+    const { units, lines } = drawnMap("national");
+    const [dongsha] = [place(mapProjection(), [116.8, 20.7])];
+    for (const { id, outline } of groupOutlines(memberGroups("areas", {}), units, lines!)) {
+      const near = pointsOf(outline)
+        .flat()
+        .filter(([x, y]) => Math.hypot(x - dongsha[0], y - dongsha[1]) < 100);
+      expect({ id, near }).toEqual({ id, near: [] });
+    }
   });
 
   it("closes every area of the map: each end of a line meets another", () => {

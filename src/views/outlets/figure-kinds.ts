@@ -14,7 +14,14 @@ export function figureKinds(app: AppContext): OutletKind[] {
     case "diffusion":
       return ["model"];
     case "scatter":
-      return unique([x, y].map((ind) => new MeasureView(app, { ind, kind }).kind));
+      return unique(
+        [x, y]
+          .map((ind) => new MeasureView(app, { ind, kind }))
+          .flatMap((view) => [
+            ...(view.reading?.units ?? []).map((unit) => view.kindAt(unit)),
+            view.kind,
+          ]),
+      );
     case "lab":
       return [...kindsThere(app)].reverse();
     case "table":
@@ -33,4 +40,5 @@ export function figureKinds(app: AppContext): OutletKind[] {
   }
 }
 
-const unique = (kinds: readonly FigureKind[]): FigureKind[] => [...new Set(kinds)];
+const unique = (kinds: readonly FigureKind[]): FigureKind[] =>
+  [...new Set(kinds)].sort((a, b) => Number(b === "published") - Number(a === "published"));

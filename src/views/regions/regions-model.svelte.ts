@@ -5,7 +5,6 @@ import { callouts } from "../../map/callouts";
 import { groupOutlines, type GroupOutline } from "../../map/group-marks";
 import { mapLabels } from "../../map/labels";
 import type { Rect } from "../../map/frame";
-import { ringArea, ringsOf } from "../../map/rings";
 import { WHOLE, type Zoom } from "../../map/zoom-to";
 import type { GroupMeasure } from "../../model/group-measure";
 import type { MemberGroup } from "../../model/index-result";
@@ -17,8 +16,6 @@ import { zoomToUnit, zoomToUnits } from "../map/zoom";
 import type { MeasureView } from "../measure-view.svelte";
 import { isPublished } from "./region-rows";
 
-/** 10 px² on a map of 1,000 px. */
-const OUTLINED_AREA = 1000;
 const REGION_PADDING = 0.1;
 const TAIWAN = "710000";
 const HONG_KONG_AND_MACAO: readonly string[] = ["810000", "820000"];
@@ -100,11 +97,7 @@ export class RegionsModel {
   /** Outlines of all groups, by their ids. */
   readonly outlines: readonly GroupOutline[] = $derived.by(() => {
     const { base } = this.#app.atlas;
-    if (!base.lines) return [];
-    return groupOutlines(this.groups, base.units, base.lines).map((group) => ({
-      ...group,
-      outline: withoutIslets(group.outline),
-    }));
+    return base.lines ? groupOutlines(this.groups, base.units, base.lines) : [];
   });
 
   /** The groups on the map: all of them, or the one in focus. */
@@ -165,14 +158,3 @@ export class RegionsModel {
 }
 
 const fillOf = (indexed: boolean): string => (indexed ? "neutral" : "none");
-
-/** An outline without its smallest closed rings: around an islet a rail would be a blob. */
-function withoutIslets(outline: string): string {
-  const lines = outline.split("M").slice(1);
-  return ringsOf(outline)
-    .flatMap((line, i) => {
-      const closed = line[0] === line.at(-2) && line[1] === line.at(-1);
-      return closed && ringArea(line) < OUTLINED_AREA ? [] : [`M${lines[i] ?? ""}`];
-    })
-    .join("");
-}
