@@ -80,6 +80,28 @@ test("panels open over the wall and lead to a step", async ({ page }) => {
   await expect(page.locator(".black")).toHaveCount(0);
 });
 
+test("a panel holds the focus, and gives it back", async ({ page }) => {
+  await present(page, `${STORY}#/3`);
+  const foot = page.locator(".deck-foot nav button").nth(4);
+  await foot.focus();
+  await page.keyboard.press("o");
+  await expect(page.locator(".deck-panel [aria-current]")).toBeFocused();
+  for (let i = 0; i < 30; i++) {
+    await page.keyboard.press("Tab");
+    // From its last to its first, by way of the browser's own controls.
+    expect(
+      await page.evaluate(() => {
+        const at = document.activeElement;
+        return at === document.body || at?.closest(".deck-panel") !== null;
+      }),
+    ).toBe(true);
+  }
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".deck-panel")).toHaveCount(0);
+  await expect(foot).toBeFocused();
+  await expect(page.locator(".deck")).toBeVisible();
+});
+
 test("what the address names and is not there is told, and the rest is shown", async ({ page }) => {
   await present(page, "./?story=white-paper&view=present#/99");
   expect(await place(page)).toBe("#/1");
