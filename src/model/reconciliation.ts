@@ -1,8 +1,11 @@
 import type { Fact } from "./catalog";
 import type { Contradiction } from "./index-result";
 
+/** Share of the published value within which a figure still is close. */
+export const CLOSE = 0.02;
+
 /**
- * How a figure of ours stands to a published one: inside its rounding, within two per cent of it, or
+ * How a figure of ours stands to a published one: inside its rounding, within the share `CLOSE` of it, or
  * neither; equal to it by construction; on a scale that nobody published; or, where only an order can
  * be compared, in agreement with it.
  */

@@ -17,7 +17,7 @@ import { whenIdle } from "./when-idle";
 
 const DECLARED_SEED = 1;
 export const DRAW_COUNTS = [1000, 2000, 5000, 10_000] as const;
-/** Rows of a Sobol matrix: the index is computed seven times as often. */
+/** Rows of a Sobol matrix: the index is computed for each, for each of another, and once more a factor. */
 export const SAMPLES = 1024;
 /** Milliseconds without a change before the draws begin: weights are dragged. */
 const QUIET = 400;
