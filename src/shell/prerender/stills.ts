@@ -17,7 +17,8 @@ import { groupOutlines } from "../../map/group-marks";
 import { ranking } from "../../map/reading";
 import type { Lang } from "../../model/lang";
 import type { AppContext } from "../../views/context";
-import { MeasureView, unitName } from "../../views/measure-view.svelte";
+import { unitName } from "../../views/measure-view.svelte";
+import { figureKinds } from "../../views/outlets/figure-kinds";
 import { mapStill, stillWords, type MapStill } from "../../views/outlets/map-still";
 import { kindLine } from "../../views/outlets/picture-words";
 import { regionsHeadline } from "../../views/regions/region-words";
@@ -52,14 +53,12 @@ export function stills(app: AppContext, address: string): Readonly<Record<string
         ...style,
         width: innerWidth(style),
       }),
-      app,
-      address,
+      stillWords(app, address),
       style,
     ),
     check: framedStill(
       checkStill(app, { ...style, width: innerWidth(style) }),
-      app,
-      address,
+      stillWords(app, address, false),
       style,
     ),
   };
@@ -87,7 +86,11 @@ function regionsStill(app: AppContext, address: string, style: StillStyle): stri
   const title = regionsHeadline(new RegionsModel(app, view), view, app);
   return mapPicture(
     { map: { ...picture.map, groups: drawn, groupNames: names }, ruler: null },
-    { ...words, title },
+    {
+      ...words,
+      title,
+      kinds: figureKinds(atChoices(app, { tab: "regions" })).map((kind) => kindLine(kind, app)),
+    },
     style,
   );
 }
@@ -124,7 +127,11 @@ function rankStill(app: AppContext, address: string, style: StillStyle): string 
   );
   return framedPicture(
     figure,
-    { ...words, kinds: [kindLine("published", app), ...words.kinds] },
+    {
+      ...words,
+      ...stillWords(app, address, false),
+      kinds: [kindLine("published", app), ...words.kinds],
+    },
     style,
   );
 }
@@ -159,10 +166,10 @@ function scatterStill(app: AppContext, address: string, style: StillStyle): stri
     { ...style, ...size },
   );
   const words: PictureWords = {
-    ...stillWords(app, address),
+    ...stillWords(app, address, false),
     title: scatterHeadline(model, app),
     about: app.locale.t("scatter.line", { equation: equation(model, app) }),
-    kinds: [kindLine(new MeasureView(app).kind, app), kindLine(model.x.kind, app)],
+    kinds: figureKinds(atChoices(app, { tab: "scatter" })).map((kind) => kindLine(kind, app)),
   };
   return framedPicture(figure, words, style);
 }
@@ -173,9 +180,8 @@ const framedStill = (
     figure,
     words,
   }: { figure: PictureBlock; words: Omit<PictureWords, keyof ReturnType<typeof stillWords>> },
-  app: AppContext,
-  address: string,
+  ofAll: ReturnType<typeof stillWords>,
   style: StillStyle,
-): string => framedPicture(figure, { ...stillWords(app, address), ...words }, style);
+): string => framedPicture(figure, { ...ofAll, ...words }, style);
 
 const innerWidth = (style: StillStyle): number => style.width - 2 * pictureSizes(style).margin;

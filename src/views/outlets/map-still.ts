@@ -66,18 +66,19 @@ export function mapStill(app: AppContext, address: string): MapStill | null {
   };
 }
 
-/** What every picture of the site says: its sources, and that an index is the reader's own. */
+/** What every picture of the site says: its sources, the map's too if it is `mapped`, and that an index is the reader's own. */
 export function stillWords(
   { atlas, locale }: AppContext,
   address: string,
+  mapped = true,
 ): Pick<PictureWords, "warning" | "credits" | "address"> {
   const { t } = locale;
   const number = import.meta.env.VITE_MAP_APPROVAL_NUMBER ?? "";
   return {
     warning: atlas.custom ? t("lab.custom") : "",
     credits: [
-      t("credit.map"),
-      ...(number === "" ? [] : [t("credit.approval", { number })]),
+      ...(mapped ? [t("credit.map")] : []),
+      ...(mapped && number !== "" ? [t("credit.approval", { number })] : []),
       t("credit.data"),
     ],
     address,

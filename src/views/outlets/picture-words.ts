@@ -16,19 +16,22 @@ export function warningText({ atlas, params, locale: { t } }: AppContext): strin
 export const headlineText = ({ locale: { t } }: AppContext): string =>
   document.querySelector("main h1")?.textContent.replace(/\s+/g, " ").trim() ?? t("app.title");
 
-/** What stands around a picture of the view. @param about name of the figure, if it is not the main one */
-export function pictureWords(app: AppContext, about: string): PictureWords {
+/**
+ * What stands around a picture of the view.
+ *
+ * @param about name of the figure, if it is not the main one
+ * @param mapped whether it holds a map, whose source is named then
+ */
+export function pictureWords(app: AppContext, about: string, mapped: boolean): PictureWords {
   const { t } = app.locale;
   const approval = import.meta.env.VITE_MAP_APPROVAL_NUMBER ?? "";
+  const map = t("credit.map") + (approval && `  ${t("credit.approval", { number: approval })}`);
   return {
     title: headlineText(app),
     about: about === "" ? measureText(app) : about,
     kinds: figureKinds(app).map((kind) => kindLine(kind, app)),
     warning: warningText(app),
-    credits: [
-      t("credit.map") + (approval && `  ${t("credit.approval", { number: approval })}`),
-      t("credit.data"),
-    ],
+    credits: [...(mapped ? [map] : []), t("credit.data")],
     address: `${t("app.name")} · ${dateText(app)} · ${presentAddress(app)}`,
   };
 }

@@ -19,7 +19,8 @@ export function viewPicture(figure: ViewFigure, app: AppContext): Picture {
   const inner = Math.max(NARROWEST, drawing.width);
   const { margin } = pictureSizes({ lang, scheme, width: inner });
   const style = { lang, scheme, margin, width: inner + 2 * margin };
-  const words = pictureWords(app, figure.label);
+  const mapped = figure.elements.some((element) => element.querySelector("[data-unit]"));
+  const words = pictureWords(app, figure.label, mapped);
   const [head, foot] = [pictureHead(words, style), pictureFoot(words, style)];
   const top = head.height + 8;
   const bottom = top + drawing.height + 12;
