@@ -102,6 +102,17 @@ test("is as tall as 640 px of an article allow when nothing is chosen", async ({
   await expect(page.locator(".card.unit")).toBeHidden();
 });
 
+test("shows each view without its controls, and no box that could be ticked", async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 900 });
+  for (const tab of ["map", "regions", "rank", "scatter", "check", "table"]) {
+    await page.goto(`./?embed=true&static=true&tab=${tab}`);
+    await expect(page.locator("html")).toHaveAttribute("data-ready", "engine");
+    const main = page.locator("main");
+    await expect.poll(async () => (await main.boundingBox())?.height ?? 0).toBeGreaterThan(300);
+    await expect(main.locator('input[type="checkbox"]').filter({ visible: true })).toHaveCount(0);
+  }
+});
+
 test("drops what its host does without, and stands still when asked to", async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 900 });
   await page.goto("./?embed=true&plain=1&static=true&transparent=true&select=440000");

@@ -1,5 +1,6 @@
 import type { AppContext } from "../context";
 import type { Act, DiffusionModel } from "./diffusion-model.svelte";
+import { largestShare } from "./largest-share";
 import { fewArrivals } from "./lead-words";
 
 export interface LogEntry {
@@ -54,7 +55,8 @@ export function actLog(model: DiffusionModel, app: AppContext): LogAct[] {
   }));
 }
 
-function entry(model: DiffusionModel, unit: number, { locale }: AppContext): LogEntry {
+function entry(model: DiffusionModel, unit: number, app: AppContext): LogEntry {
+  const { locale } = app;
   const frame = model.arrivalFrame(unit);
   const pole = model.dominant(unit, frame);
   const mixed = model.mixed(unit, frame);
@@ -64,7 +66,7 @@ function entry(model: DiffusionModel, unit: number, { locale }: AppContext): Log
     time: locale.number(model.arrival(unit) ?? NaN, 1),
     from: locale.t(mixed ? "diffusion.log.mixed" : "diffusion.log.share", {
       pole: model.poleName(pole),
-      share: locale.number(100 * (model.mix(unit, frame)?.[pole] ?? NaN), 0),
+      share: largestShare(model.mix(unit, frame)?.[pole] ?? NaN, app),
     }),
     pole: model.poles[pole] ?? "",
     mixed,

@@ -1,5 +1,6 @@
 import type { AppContext } from "../context";
 import type { DiffusionModel } from "./diffusion-model.svelte";
+import { largestShare } from "./largest-share";
 
 /** Rows that are shown. */
 export const LATEST = 6;
@@ -38,11 +39,7 @@ export function latestRows(model: DiffusionModel, app: AppContext): LatestRow[] 
 }
 
 /** "环渤海 67%": the pole with the largest share. */
-function largestText(
-  model: DiffusionModel,
-  mix: readonly number[],
-  { locale }: AppContext,
-): string {
+function largestText(model: DiffusionModel, mix: readonly number[], app: AppContext): string {
   const largest = Math.max(...mix);
-  return `${model.poleName(mix.indexOf(largest))} ${locale.number(100 * largest, 0)}%`;
+  return `${model.poleName(mix.indexOf(largest))} ${largestShare(largest, app)}%`;
 }
