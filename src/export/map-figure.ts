@@ -1,7 +1,7 @@
 import { callouts } from "../map/callouts";
 import { MAIN_DASHES, MAP_HEIGHT, MAP_WIDTH, type Rect } from "../map/frame";
 import type { GroupOutline } from "../map/group-marks";
-import { keepClear } from "../map/keep-clear";
+import { keepClear, TAIWAN } from "../map/keep-clear";
 import { mapLabels } from "../map/labels";
 import { colourOf, labelInk } from "../map/mixed-tones";
 import { DARK, LIGHT, type Ramp } from "../map/palette";
@@ -68,7 +68,6 @@ const DRAWING = { x: 0.018, y: 0.053, width: 0.866 };
 const INSET = { right: 0.008, top: 0.76 * MAP_ASPECT, width: 0.12 };
 /** Map widths, at labels of 11 px, from which values are written. */
 const VALUES_FROM = 780;
-const TAIWAN = "710000";
 const SWATCH = "M0 0L4.5 -4.5M0 4.5L9 -4.5M4.5 4.5L9 0";
 
 const joined = (paths: Readonly<Record<string, string>>): string => Object.values(paths).join("");

@@ -1,6 +1,8 @@
 import projection from "../catalog/projection.json";
 import { mapProjection, place, type Rect } from "./frame";
 
+export const TAIWAN = "710000";
+
 /** A little air around what must stay visible, in map units: 4 px on a 1,000 px map. */
 const AIR = 40;
 

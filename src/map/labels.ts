@@ -1,6 +1,7 @@
 import type { Unit } from "../model/catalog";
 import type { Lang } from "../model/lang";
 import { MAP_WIDTH, mapProjection, place } from "./frame";
+import { TAIWAN } from "./keep-clear";
 import { chordAt, ringsOf } from "./rings";
 
 /**
@@ -36,7 +37,7 @@ const VALUE_WIDTH = 24;
 /** Share of a text that has to stand inside: the ends may touch a border, as on printed maps. */
 const INSIDE = 0.8;
 /** Names set beside their unit, over open sea, where it is narrower than its name. */
-const BESIDE: Readonly<Record<string, readonly [number, number]>> = { "710000": [118.2, 21.6] };
+const BESIDE: Readonly<Record<string, readonly [number, number]>> = { [TAIWAN]: [118.2, 21.6] };
 
 /**
  * Names inside the provinces. A name that fits at no step is left out rather than set across a border.

@@ -1,6 +1,7 @@
 import { axes } from "../catalog/axes";
 import { units as catalogUnits } from "../catalog/catalog";
 import { diffusionGraph } from "../catalog/diffusion-graph";
+import { GDP } from "../catalog/gdp";
 import { memberGroups } from "../catalog/member-groups";
 import { poleCores } from "../catalog/pole-cores";
 import type { ScenarioChoices } from "../formats/scenario-choices";
@@ -10,8 +11,6 @@ import type { IndexResult } from "../model/index-result";
 import type { Panel } from "../model/panel";
 import type { Params } from "../model/params";
 
-/** What the spatial lag is also fitted beside, as its logarithm. */
-const GDP = "gdp-2019";
 /** Scenario years between two frames of the timeline. */
 const FRAME = 0.1;
 /** Scenario years between two loads of the segments. */

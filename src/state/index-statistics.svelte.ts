@@ -1,3 +1,4 @@
+import { GDP } from "../catalog/gdp";
 import { memberGroups } from "../catalog/member-groups";
 import type { Component, Methodology } from "../model/catalog";
 import type { IndexResult } from "../model/index-result";
@@ -16,8 +17,6 @@ import { analysis } from "./analysis";
 import { settled, Superseded } from "./settled";
 import { spatialQuery } from "./spatial-query";
 
-/** Column of the matrix beside the domains. */
-const MATRIX_GDP = "gdp-2019";
 const MATRIX_INDEX = "index";
 
 /** How one set of scores is spread over the provinces and over the map. */
@@ -85,7 +84,7 @@ export class IndexStatisticsState {
     const columns = {
       ...domains,
       [MATRIX_INDEX]: result.computed.values,
-      [MATRIX_GDP]: panel.columns[MATRIX_GDP] ?? [],
+      [GDP]: panel.columns[GDP] ?? [],
     };
     const client = this.#client();
     const [reliability, correlations, scores] = await Promise.all([

@@ -1,4 +1,5 @@
 import { baseline, published } from "../../catalog/catalog";
+import { GDP } from "../../catalog/gdp";
 import type { Fact } from "../../model/catalog";
 import type { Bounds, ReconciledFact, Strain } from "../../model/reconciliation";
 import { analysis } from "../../state/analysis";
@@ -6,7 +7,7 @@ import { chosenVariants } from "../../state/chosen-groups";
 import { Reconciled } from "../../state/reconciled.svelte";
 import type { AppContext } from "../context";
 import { choiceOf, parseFacts } from "../../state/fact-choice";
-import { GDP, STRAINED } from "./strained-fact";
+import { STRAINED } from "./strained-fact";
 
 /** A published fact and what stands beside it; null while that is computed. */
 export interface CheckRow {

@@ -1,10 +1,10 @@
 import { published } from "../../catalog/catalog";
+import { GDP } from "../../catalog/gdp";
 import { measureOf } from "../../catalog/measures";
 import type { Fact } from "../../model/catalog";
 import type { AppContext } from "../context";
 import { factFigure, factLabel, factMeasure } from "../method/fact-text";
 import type { CheckModel, CheckRow } from "./check-model.svelte";
-import { GDP } from "./strained-fact";
 
 /** A gap in per cent, with its sign. */
 export function gapText(gap: number, app: AppContext): string {

@@ -1,9 +1,10 @@
 import { groupings, published } from "../../catalog/catalog";
+import { GDP } from "../../catalog/gdp";
 import { groupName } from "../../catalog/member-groups";
 import type { AppContext } from "../context";
 import { unitName } from "../measure-view.svelte";
 import type { CheckModel } from "./check-model.svelte";
-import { GDP, STRAINED } from "./strained-fact";
+import { STRAINED } from "./strained-fact";
 
 export interface StrainedMember {
   readonly name: string;

@@ -5,6 +5,3 @@ import type { SumFact } from "../../model/catalog";
 export const STRAINED = published.facts.find(
   (fact): fact is SumFact => fact.kind === "sum" && fact.membership === "unpublished",
 );
-
-/** What its effect on the estimate is told by. */
-export const GDP = "gdp-2019";

@@ -1,3 +1,4 @@
+import { GDP } from "../../catalog/gdp";
 import { difference, rankShift, residuals } from "../../charts/derived-values";
 import { chosenClasses, divergingClasses } from "../../map/class-choice";
 import { clusterClasses } from "../../map/cluster-classes";
@@ -61,8 +62,6 @@ export function labelClass(step: number, classes: Choropleth): string {
   const ink = (ramp: Ramp): string => labelInk(colourOf(step, ramp) ?? "#ffffff");
   return ` on-${ink(light)}-${ink(dark)}`;
 }
-
-const GDP = "gdp-2019";
 
 /** Values of a derived measure of the page's index; null while what they are made of is not here. */
 export function pageValues(

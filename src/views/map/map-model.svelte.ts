@@ -3,7 +3,7 @@ import { groupName } from "../../catalog/member-groups";
 import type { Bubble } from "../../map/bubbles";
 import { callouts } from "../../map/callouts";
 import { MAIN_DASHES, MAP_HEIGHT, mapProjection, place, type Rect } from "../../map/frame";
-import { keepClear } from "../../map/keep-clear";
+import { keepClear, TAIWAN } from "../../map/keep-clear";
 import { mapLabels } from "../../map/labels";
 import { ranking } from "../../map/reading";
 import { boundsOf } from "../../map/rings";
@@ -28,7 +28,6 @@ import type { MeasureView } from "../measure-view.svelte";
 import { groupsOf, printShare } from "./group-choice";
 import { unitText, unitTone } from "./unit-text";
 
-const TAIWAN = "710000";
 const PROJECT = mapProjection();
 
 /** Where each unit's name stands, in map units. */

@@ -1,5 +1,6 @@
 import { groupings, units } from "../../catalog/catalog";
 import { MAP_WIDTH, mapProjection, place } from "../../map/frame";
+import { TAIWAN } from "../../map/keep-clear";
 import { meet, within } from "../../map/rect-meets";
 import { boundsOf, largeRings } from "../../map/rings";
 import { zoomTo, zoomed, type Zoom } from "../../map/zoom-to";
@@ -18,7 +19,6 @@ const REGION_PADDING = 0.08;
 const WIDE_PADDING = 0.38;
 /** The most that any stage shows of such a map: a wide one shows more than the view. */
 const SEEN = { x: -210, y: -620, width: 10_420, height: 9320 };
-const TAIWAN = "710000";
 const REGIONS = groupings.partitions.find(({ id }) => id === "six-regions")?.groups ?? [];
 
 export { default as ZoomButtons } from "./ZoomButtons.svelte";

@@ -1,4 +1,5 @@
 import { MAP_WIDTH, type Rect } from "../../map/frame";
+import { TAIWAN } from "../../map/keep-clear";
 import { textWidth } from "../../map/labels";
 import { boundsOf } from "../../map/rings";
 import type { BubbleMark, CalloutMark, LabelMark } from "../../model/mark";
@@ -23,7 +24,6 @@ interface Marks {
 }
 
 const HAINAN = "460000";
-const TAIWAN = "710000";
 /** Where the inset stands over the map: in its corner, and on a wide stage beside it. */
 const INSET: readonly Rect[] = [
   { x: 8300, y: 7480, width: 1700, height: 940 },

@@ -1,4 +1,5 @@
 import { units as catalogUnits } from "../../catalog/catalog";
+import { GDP } from "../../catalog/gdp";
 import { bump, type BumpMarks } from "../../charts/bump";
 import { rankBars, type RankBars } from "../../charts/rank-bars";
 import { MOST_SELECTED } from "../../formats/params";
@@ -13,7 +14,6 @@ import { figuresOf } from "../uncertainty/interval-text";
 import { rankDifference } from "./rank-difference";
 import type { RankRow } from "./rank-row";
 
-const GDP = "gdp-2019";
 const OTHERS = catalogUnits.filter(({ indexed }) => !indexed).map(({ id }) => id);
 
 /** What the ranking shows, each part derived from the choices and the figures. */

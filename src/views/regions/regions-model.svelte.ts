@@ -5,6 +5,7 @@ import { callouts } from "../../map/callouts";
 import { groupOutlines, type GroupOutline } from "../../map/group-marks";
 import { mapLabels } from "../../map/labels";
 import type { Rect } from "../../map/frame";
+import { TAIWAN } from "../../map/keep-clear";
 import { WHOLE, type Zoom } from "../../map/zoom-to";
 import type { GroupMeasure } from "../../model/group-measure";
 import type { MemberGroup } from "../../model/index-result";
@@ -17,7 +18,6 @@ import type { MeasureView } from "../measure-view.svelte";
 import { isPublished } from "./region-rows";
 
 const REGION_PADDING = 0.1;
-const TAIWAN = "710000";
 const HONG_KONG_AND_MACAO: readonly string[] = ["810000", "820000"];
 
 /** Groups, the place the reader has gone to among them, and the map's marks for it. */
