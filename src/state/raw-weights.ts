@@ -1,4 +1,4 @@
-import type { Component, Methodology } from "../model/catalog";
+import type { Component } from "../model/catalog";
 
 /** Raw weights run from 0 to 100 and need not add up. */
 export const MOST_WEIGHT = 100;
@@ -12,7 +12,7 @@ export function declaredWeights(parts: readonly { readonly weight: number }[]): 
 /** Reads `infrastructure:30,...`; what cannot be read is listed by its text. */
 export function parseWeights(
   text: string,
-  { domains }: Methodology,
+  { domains }: { readonly domains: readonly Component[] },
 ): { weights: ReadonlyMap<string, number>; bad: readonly string[] } {
   const known = new Set(
     domains.flatMap(({ id, indicators }) => [id, ...indicators.map(({ code }) => code)]),
